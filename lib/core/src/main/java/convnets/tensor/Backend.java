@@ -1,0 +1,133 @@
+package convnets.tensor;
+
+import java.util.List;
+
+/**
+ * The operations that a device must provide; all that networks do is made of them.
+ *
+ * <p>{@link Tensor} has checked shapes and lifetimes before it calls, so an implementation only
+ * computes. Images are N×C×H×W, filters F×(C/groups)×K×K. Every result is a new buffer; the
+ * arguments stay as they are, except in {@link #addTo}.
+ */
+public interface Backend {
+
+  /** Returns the name by which {@code CONVNETS_BACKEND} and errors call it: "reference". */
+  String name();
+
+  /** Returns the backend that a program gets if it names none: see {@link Backends}. */
+  static Backend best() {
+    return Backends.best();
+  }
+
+  /** Returns the bytes of all live buffers. */
+  long liveBytes();
+
+  // ---------------------------------------------------------------- numbers in and out
+
+  /** Returns a buffer with these numbers in row-major order. */
+  Buffer upload(Shape shape, double[] values);
+
+  /** Returns the numbers in row-major order, as a new array. */
+  double[] download(Buffer x);
+
+  /** Returns a buffer in which every element is {@code value}. */
+  Buffer fill(Shape shape, double value);
+
+  /** Returns the same elements in the same order, in another shape of the same size. */
+  Buffer reshape(Buffer x, Shape shape);
+
+  // ---------------------------------------------------------------- element by element
+
+  /** Returns a + b; the shapes are equal. */
+  Buffer plus(Buffer a, Buffer b);
+
+  /** Returns a − b; the shapes are equal. */
+  Buffer minus(Buffer a, Buffer b);
+
+  /** Returns a ⊙ b; the shapes are equal. */
+  Buffer times(Buffer a, Buffer b);
+
+  /** Returns a / b element by element; the shapes are equal. */
+  Buffer divide(Buffer a, Buffer b);
+
+  /** Returns scale·x + shift. */
+  Buffer affine(Buffer x, double scale, double shift);
+
+  /** Returns √x. */
+  Buffer sqrt(Buffer x);
+
+  /** Returns y = f(x). */
+  Buffer activate(Activation f, Buffer x);
+
+  /** Returns dx = f′(x) ⊙ dy, given y = f(x). */
+  Buffer activateGradient(Activation f, Buffer y, Buffer dy);
+
+  // ---------------------------------------------------------------- sums and channels
+
+  /** Returns the sum of all elements, in the shape of a single number. */
+  Buffer sum(Buffer x);
+
+  /** Returns the sum over all axes but the second: N×C×… becomes C. */
+  Buffer sumPerChannel(Buffer x);
+
+  /** Returns x[n,c,…] + b[c]. */
+  Buffer plusPerChannel(Buffer x, Buffer b);
+
+  /** Returns x[n,c,…] · s[c]. */
+  Buffer timesPerChannel(Buffer x, Buffer s);
+
+  /** Returns the inputs, which agree on all axes but the second, one behind the other along it. */
+  Buffer concat(List<Buffer> inputs);
+
+  /** Returns the channels from {@code from} (inclusive) to {@code to} (exclusive). */
+  Buffer channels(Buffer x, int from, int to);
+
+  /** Returns y[i,…] = x[rows[i],…]: entries of the first axis, picked. */
+  Buffer gather(Buffer x, int[] rows);
+
+  /**
+   * Returns y of {@code count} rows with y[rows[i],…] = the sum of such x[i,…], 0 elsewhere: the
+   * chain rule of {@link #gather}, and the other way round.
+   */
+  Buffer scatter(Buffer x, int[] rows, int count);
+
+  // ---------------------------------------------------------------- products
+
+  /** Returns a·b, where either may be taken transposed. */
+  Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB);
+
+  /** Returns d[n,k] = Σⱼ (x[n,j] − c[k,j])²: how far each row lies from each centre. */
+  Buffer squaredDistances(Buffer x, Buffer centres);
+
+  /** Returns y[n,f,i,j] = b[f] + Σ x[n,c,i·s+u−p,j·s+v−p] · w[f,c,u,v], summed over c, u, v. */
+  Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups);
+
+  /** Returns the gradient of {@link #conv2d} in x, which has the shape {@code x}. */
+  Buffer conv2dInputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups);
+
+  /** Returns the gradient of {@link #conv2d} in w, which has the shape {@code w}. */
+  Buffer conv2dWeightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups);
+
+  /** Returns the maximum, mean or sum under each window. */
+  Buffer pool(Buffer x, Window window, Pooling pooling);
+
+  /**
+   * Returns the gradient of {@link #pool} in x. A maximum's gradient goes to its first place, in
+   * reading order.
+   */
+  Buffer poolGradient(Buffer x, Buffer y, Buffer dy, Window window, Pooling pooling);
+
+  /** Returns e^x[n,k] / Σᵢ e^x[n,i] for each row, without overflow. */
+  Buffer softmax(Buffer x);
+
+  /** Returns log softmax(x), without overflow or log 0. */
+  Buffer logSoftmax(Buffer x);
+
+  // ---------------------------------------------------------------- in place
+
+  /**
+   * Adds scale·x to {@code target} where it lies: how optimizers move parameters. Nothing else
+   * changes a buffer.
+   */
+  void addTo(Buffer target, double scale, Buffer x);
+}
