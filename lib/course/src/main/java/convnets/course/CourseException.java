@@ -21,6 +21,11 @@ final class CourseException extends RuntimeException {
     return new CourseException(Exit.MISSING, message.formatted(values));
   }
 
+  /** The command line names something that is not there. */
+  static CourseException usage(String message, Object... values) {
+    return new CourseException(Exit.USAGE, message.formatted(values));
+  }
+
   int exit() {
     return exit;
   }

@@ -2,11 +2,16 @@ package convnets.course;
 
 import convnets.data.DataCatalog;
 import convnets.data.DataNotFoundException;
+import convnets.kernel.KernelSpec;
 import convnets.tensor.Backends;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks at one thing after the other, changes nothing. */
 record Doctor(Repository repository, Machine machine) {
@@ -14,6 +19,9 @@ record Doctor(Repository repository, Machine machine) {
     List<Finding> findings = new ArrayList<>();
     findings.add(jdk());
     findings.add(newerJdk());
+    findings.add(maven());
+    findings.add(jupyter());
+    findings.add(kernel());
     findings.add(Finding.here("Cores", "%d", machine.cores()));
     findings.add(memory());
     findings.add(backend());
@@ -31,6 +39,35 @@ record Doctor(Repository repository, Machine machine) {
     return newer
         .map(jdk -> Finding.here("JDK 25+", "%s in %s", jdk.version(), jdk.home()))
         .orElse(Finding.here("JDK 25+", "none; only `./course test --full` would use it"));
+  }
+
+  private Finding maven() {
+    Path properties = repository.root().resolve(".mvn/wrapper/maven-wrapper.properties");
+    try (Stream<String> lines = Files.lines(properties)) {
+      String version = lines
+          .filter(line -> line.startsWith("distributionUrl"))
+          .map(line -> line.replaceAll(".*apache-maven-([\\d.]+)-bin.*", "$1"))
+          .findFirst()
+          .orElse("");
+      return Finding.here("Maven", "%s, through ./mvnw", version);
+    } catch (IOException e) {
+      return Finding.missing("Maven", "no " + properties, "git checkout .mvn");
+    }
+  }
+
+  private Finding jupyter() {
+    return new Jupyter(repository, machine)
+        .page()
+        .map(page ->
+            Finding.here("Jupyter", "%s, %s", page.version(), page.command().get(0)))
+        .orElse(Finding.missing("Jupyter", "none", "./course start gets one, or says how"));
+  }
+
+  private static Finding kernel() {
+    Path folder = KernelSpec.userKernels();
+    return Kernels.isOurs(folder, Kernels.NAME)
+        ? Finding.here("Kernel", "\"%s\" in %s", Kernels.NAME, folder)
+        : Finding.missing("Kernel", "not in " + folder, "./course kernel install");
   }
 
   private Finding memory() {

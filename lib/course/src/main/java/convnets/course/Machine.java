@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The computer as the course sees it; a test gives another one. */
 interface Machine {
@@ -49,6 +50,14 @@ interface Machine {
 
   /** Runs a program that the user sees, in a folder, with more variables set. */
   int run(Path folder, Map<String, String> variables, List<String> command);
+
+  /** Runs a program in a folder, each line that it prints told, its errors appended to a log. */
+  int follow(
+      Path folder,
+      Map<String, String> variables,
+      Path log,
+      List<String> command,
+      Consumer<String> line);
 
   default Answer ask(String... command) {
     return ask(List.of(command));

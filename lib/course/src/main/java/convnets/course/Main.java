@@ -27,8 +27,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "3:something must be installed first; the message says how"
     },
     subcommands = {
+      StartCommand.class,
+      RunCommand.class,
       TestCommand.class,
       DoctorCommand.class,
+      KernelCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

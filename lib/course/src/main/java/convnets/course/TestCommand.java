@@ -29,6 +29,7 @@ final class TestCommand implements Callable<Integer> {
     Course course = main.course();
     long start = System.nanoTime();
     Jdk current = Jdk.current();
+    String python = new JupyterSetup(course).runner();
     String place = place(course);
     boolean ok = newer || maven(course, current, full ? List.of("-Pfull") : List.of());
     if (ok && (full || newer)) {

@@ -9,16 +9,21 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The computer that this program runs on. */
 final class ThisMachine implements Machine {
   private static final OperatingSystemMXBean HARDWARE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private static final int NO_SUCH_PROGRAM = 127;
 
   @Override
   public System system() {
@@ -90,24 +95,20 @@ final class ThisMachine implements Machine {
       byte[] said = process.getInputStream().readAllBytes();
       return new Answer(waitFor(process), new String(said, StandardCharsets.UTF_8).strip());
     } catch (IOException e) {
-      return new Answer(127, e.getMessage());
+      return new Answer(NO_SUCH_PROGRAM, e.getMessage());
     }
   }
 
   @Override
   public int log(Path log, List<String> command) {
+    ProcessBuilder builder = builder(command).redirectErrorStream(true);
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     try {
-      Files.writeString(
-          log,
-          "%n$ %s%n".formatted(String.join(" ", command)),
-          java.nio.file.StandardOpenOption.CREATE,
-          java.nio.file.StandardOpenOption.APPEND);
-      ProcessBuilder builder = builder(command).redirectErrorStream(true);
-      builder.redirectOutput(Redirect.appendTo(log.toFile()));
-      builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      return waitFor(builder.start());
+      String line = "%n$ %s%n".formatted(String.join(" ", command));
+      Files.writeString(log, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return waitFor(builder.redirectOutput(Redirect.appendTo(log.toFile())).start());
     } catch (IOException e) {
-      return 127;
+      return NO_SUCH_PROGRAM;
     }
   }
 
@@ -123,18 +124,58 @@ final class ThisMachine implements Machine {
     }
   }
 
+  @Override
+  public int follow(
+      Path folder,
+      Map<String, String> variables,
+      Path log,
+      List<String> command,
+      Consumer<String> line) {
+    ProcessBuilder builder = builder(command).directory(folder.toFile());
+    builder.environment().putAll(variables);
+    try {
+      Process process = builder.redirectError(Redirect.appendTo(log.toFile())).start();
+      return waitFor(
+          process, () -> process.inputReader(StandardCharsets.UTF_8).lines().forEach(line));
+    } catch (IOException e) {
+      throw CourseException.failed("cannot run %s: %s", command.get(0), e.getMessage());
+    }
+  }
+
   private static ProcessBuilder builder(List<String> command) {
     Path nothing = Path.of(File.separatorChar == '\\' ? "NUL" : "/dev/null");
     return new ProcessBuilder(command).redirectInput(nothing.toFile());
   }
 
   private static int waitFor(Process process) {
+    return waitFor(process, () -> {});
+  }
+
+  /** Waits; Ctrl-C, or the end of this program, ends the other one too. */
+  private static int waitFor(Process process, Runnable meanwhile) {
+    Thread stop = new Thread(() -> stop(process));
+    Runtime.getRuntime().addShutdownHook(stop);
     try {
-      return process.waitFor();
+      meanwhile.run();
+      int exit = process.waitFor();
+      Runtime.getRuntime().removeShutdownHook(stop);
+      return exit;
     } catch (InterruptedException e) {
       process.destroy();
       Thread.currentThread().interrupt();
       throw CourseException.failed("stopped");
+    } catch (IllegalStateException e) {
+      // The hook is running: this program is ending.
+      return NO_SUCH_PROGRAM;
+    }
+  }
+
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      process.waitFor(20, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
