@@ -32,6 +32,10 @@ final class ChapterRun {
       cells = event.cells();
       return;
     }
+    if (event.kind().equals("broken")) {
+      course.print("%s", event.error());
+      return;
+    }
     done++;
     seconds += event.seconds();
     peak = Math.max(peak, event.peak());

@@ -2,7 +2,6 @@ package convnets.course;
 
 import convnets.data.DataCatalog;
 import convnets.data.DataNotFoundException;
-import convnets.kernel.KernelSpec;
 import convnets.tensor.Backends;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at one thing after the other, changes nothing. */
-record Doctor(Repository repository, Machine machine) {
+record Doctor(Repository repository, Machine machine, Jdk current, Path kernels) {
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     findings.add(jdk());
@@ -30,14 +29,13 @@ record Doctor(Repository repository, Machine machine) {
   }
 
   private Finding jdk() {
-    Jdk jdk = Jdk.current();
-    return Finding.here("JDK", "%s in %s", jdk.version(), jdk.home());
+    return Finding.here("JDK", "%s in %s", current.version(), current.home());
   }
 
   private Finding newerJdk() {
-    Optional<Jdk> newer = Jdk.newer(machine, Jdk.current());
+    Optional<Jdk> newer = Jdk.newer(machine, current);
     return newer
-        .map(jdk -> Finding.here("JDK 25+", "%s in %s", jdk.version(), jdk.home()))
+        .map(found -> Finding.here("JDK 25+", "%s in %s", found.version(), found.home()))
         .orElse(Finding.here("JDK 25+", "none; only `./course test --full` would use it"));
   }
 
@@ -63,11 +61,10 @@ record Doctor(Repository repository, Machine machine) {
         .orElse(Finding.missing("Jupyter", "none", "./course start gets one, or says how"));
   }
 
-  private static Finding kernel() {
-    Path folder = KernelSpec.userKernels();
-    return Kernels.isOurs(folder, Kernels.NAME)
-        ? Finding.here("Kernel", "\"%s\" in %s", Kernels.NAME, folder)
-        : Finding.missing("Kernel", "not in " + folder, "./course kernel install");
+  private Finding kernel() {
+    return Kernels.isOurs(kernels, Kernels.NAME)
+        ? Finding.here("Kernel", "\"%s\" in %s", Kernels.NAME, kernels)
+        : Finding.missing("Kernel", "not in " + kernels, "./course kernel install");
   }
 
   private Finding memory() {

@@ -1,5 +1,7 @@
 package convnets.course;
 
+import convnets.kernel.KernelSpec;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,7 +16,9 @@ final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Course course = main.course();
-    List<Finding> findings = new Doctor(course.repository(), course.machine()).findings();
+    Path kernels = KernelSpec.userKernels();
+    Doctor doctor = new Doctor(course.repository(), course.machine(), Jdk.current(), kernels);
+    List<Finding> findings = doctor.findings();
     findings.forEach(finding -> course.print("%s", finding.line()));
     return findings.stream().allMatch(Finding::ok) ? Exit.OK : Exit.MISSING;
   }

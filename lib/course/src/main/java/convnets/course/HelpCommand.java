@@ -22,8 +22,7 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine all = spec.parent().commandLine();
     CommandLine shown = command == null ? all : all.getSubcommands().get(command);
     if (shown == null) {
-      String message = "there is no command \"%s\"".formatted(command);
-      throw new ParameterException(spec.commandLine(), message);
+      throw new ParameterException(spec.commandLine(), Main.noCommand(all, command));
     }
     shown.usage(all.getOut());
     return Exit.OK;

@@ -78,11 +78,20 @@ public final class Main implements Callable<Integer> {
   }
 
   private static int wrongUsage(ParameterException e, String[] arguments) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.println("course: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, err);
-    err.printf("`./%s --help` says more.%n", e.getCommandLine().getCommandSpec().qualifiedName());
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    boolean isCommand = arguments.length > 0
+        && command.getParent() == null
+        && !arguments[0].startsWith("-")
+        && e instanceof UnmatchedArgumentException;
+    err.println("course: " + (isCommand ? noCommand(command, arguments[0]) : e.getMessage()));
+    err.printf("`./%s --help` says more.%n", command.getCommandSpec().qualifiedName());
     return Exit.USAGE;
+  }
+
+  static String noCommand(CommandLine all, String name) {
+    String names = String.join(", ", all.getSubcommands().keySet());
+    return "there is no command \"%s\": choose one of %s".formatted(name, names);
   }
 
   private static int failed(Exception e, CommandLine command, ParseResult parsed) {

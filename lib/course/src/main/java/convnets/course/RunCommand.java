@@ -11,9 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Runs notebooks as a reader would, through Jupyter and our kernel, but without a browser. */
-@Command(
-    name = "run",
-    description = "Runs notebooks without a browser and shows cells, times and memory.")
+@Command(name = "run", description = "Runs notebooks without a browser: cells, times, memory.")
 final class RunCommand implements Callable<Integer> {
   @ParentCommand
   private Main main;

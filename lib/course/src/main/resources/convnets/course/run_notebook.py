@@ -95,4 +95,8 @@ def main(notebook, folder, kernel, limit, write):
     sys.exit(0 if passed else 1)
 
 
-main(*sys.argv[1:])
+try:
+    main(*sys.argv[1:])
+except Exception as broken:
+    tell(kind="broken", error=f"{type(broken).__name__}: {broken}")
+    raise
