@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>{@link Tensor} has checked shapes and lifetimes before it calls, so an implementation only
  * computes. Images are N×C×H×W, filters F×(C/groups)×K×K. Every result is a new buffer; the
- * arguments stay as they are, except in {@link #addTo}.
+ * arguments stay as they are, except in {@link #addTo} and {@link #copyTo}.
  */
 public interface Backend {
 
@@ -19,7 +19,7 @@ public interface Backend {
     return Backends.best();
   }
 
-  /** Returns the bytes of all live buffers. */
+  /** Returns the native bytes of all live buffers; 0 where numbers lie on the Java heap. */
   long liveBytes();
 
   // ---------------------------------------------------------------- numbers in and out
@@ -125,9 +125,9 @@ public interface Backend {
 
   // ---------------------------------------------------------------- in place
 
-  /**
-   * Adds scale·x to {@code target} where it lies: how optimizers move parameters. Nothing else
-   * changes a buffer.
-   */
+  /** Adds scale·x to {@code target} where it lies: how optimizers move parameters. */
   void addTo(Buffer target, double scale, Buffer x);
+
+  /** Overwrites {@code target} with x: how a checkpoint is read. */
+  void copyTo(Buffer target, Buffer x);
 }

@@ -1,6 +1,6 @@
 package convnets.tensor;
 
-import convnets.tensor.reference.ReferenceBackend;
+import convnets.tensor.reference.ReferenceProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,14 +46,15 @@ public final class Backends {
     BackendProvider provider = providers().get(name);
     if (provider == null) {
       throw new BackendUnavailableException(
-          "there is no backend \"" + name + "\": choose one of " + String.join(", ", names()), null);
+          "there is no backend \"" + name + "\": choose one of " + String.join(", ", names()),
+          null);
     }
     return LOADED.computeIfAbsent(name, absent -> provider.load());
   }
 
   private static Map<String, BackendProvider> providers() {
     Map<String, BackendProvider> providers = new TreeMap<>();
-    BackendProvider reference = new ReferenceBackend.Provider();
+    BackendProvider reference = new ReferenceProvider();
     providers.put(reference.name(), reference);
     ClassLoader loader = Backends.class.getClassLoader();
     ServiceLoader.load(BackendProvider.class, loader).forEach(p -> providers.put(p.name(), p));

@@ -24,7 +24,8 @@ public final class Shape {
     long elements = 1;
     for (int extent : extents) {
       if (extent < 1) {
-        throw new ShapeException("shape %s: an extent must be at least 1, but got %d", shape, extent);
+        throw new ShapeException(
+            "shape %s: an extent must be at least 1, but got %d", shape, extent);
       }
       elements *= extent;
       if (elements > Integer.MAX_VALUE) {

@@ -1,0 +1,38 @@
+package convnets.autograd;
+
+import convnets.tensor.InPlace;
+import convnets.tensor.Scope;
+import convnets.tensor.Tensor;
+
+/**
+ * A variable that training changes: weights and biases. It outlives every {@link Scope}, and its
+ * numbers are changed where they lie, so {@code value()} always shows the present ones.
+ */
+public final class Parameter extends Variable {
+  private final String name;
+
+  /** Makes a parameter with a copy of these numbers. */
+  public Parameter(String name, Tensor initial) {
+    super(
+        name,
+        Scope.outside(() -> Tensor.of(initial.backend(), initial.shape(), initial.toArray())));
+    this.name = name;
+  }
+
+  /** Returns the name within its network: {@code C1.weight}. */
+  public String name() {
+    return name;
+  }
+
+  /** Moves the parameter by scale·direction. */
+  public void move(double scale, Tensor direction) {
+    InPlace.add(value(), scale, direction);
+  }
+
+  /** Replaces all numbers, as a checkpoint does. */
+  public void set(double... values) {
+    try (Scope scope = Scope.open("set " + name)) {
+      InPlace.copy(value(), Tensor.of(value().backend(), shape(), values));
+    }
+  }
+}

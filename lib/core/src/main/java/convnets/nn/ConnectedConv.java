@@ -1,0 +1,83 @@
+package convnets.nn;
+
+import convnets.tensor.Shape;
+import convnets.tensor.ShapeException;
+import convnets.tensor.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A convolution whose filters each see only some of the maps, named by a connection table: it
+ * breaks the symmetry, so that the filters must learn different things, and saves a third of the
+ * weights (LeCun et al. 1998, II-B, C3 and Table I).
+ *
+ * <p>Only the kernels in the table exist: one K×K kernel a connection. To compute, they are laid
+ * into an F×C×K×K array whose other entries stay zero; gradients are picked from it again.
+ *
+ * @param table for each filter the maps that it sees, counted from 0
+ */
+public record ConnectedConv(List<List<Integer>> table, Window window, Initializer initializer)
+    implements Block {
+
+  @Override
+  public Plan on(Shape input) {
+    int filters = table.size();
+    int kernels = table.stream().mapToInt(List::size).sum();
+    int maps = input.axis(0);
+    String name = "conv " + filters + "@" + window + " by table";
+    Shape output = Conv.windowed(name, input, window, filters);
+    checkTable(name, maps);
+    int[] places = places(maps);
+    Shape filter = Shape.of(filters, maps, window.kernelHeight(), window.kernelWidth());
+    int[] filterOf = filterOfKernel();
+    long positions = output.sizeFrom(1);
+    long weights = (long) kernels * window.area();
+    return Plan.of(
+            name,
+            input,
+            output,
+            (x, layer, pass) -> x.conv2d(
+                layer.parameter(0).scatter(filters * maps, places).reshape(filter),
+                layer.parameter(1),
+                window,
+                1))
+        .slot(
+            "weight",
+            Shape.of(kernels, window.area()),
+            element -> fanIn(filterOf[element / window.area()]),
+            initializer)
+        .slot("bias", Shape.of(filters), this::fanIn, initializer)
+        .work(new Work(weights * positions, 0, (weights + filters) * positions))
+        .field(ReceptiveField.of(window));
+  }
+
+  /** The rows of an (F·C)×(K·K) array at which the kernels of the table lie, in its order. */
+  private int[] places(int maps) {
+    return IntStream.range(0, table.size())
+        .flatMap(f -> table.get(f).stream().mapToInt(map -> f * maps + map))
+        .toArray();
+  }
+
+  private int[] filterOfKernel() {
+    return IntStream.range(0, table.size())
+        .flatMap(f -> table.get(f).stream().mapToInt(map -> f))
+        .toArray();
+  }
+
+  private int fanIn(int filter) {
+    return table.get(filter).size() * window.area();
+  }
+
+  private void checkTable(String name, int maps) {
+    for (int f = 0; f < table.size(); f++) {
+      int[] seen = table.get(f).stream().mapToInt(Integer::intValue).toArray();
+      boolean outside = Arrays.stream(seen).anyMatch(map -> map < 0 || map >= maps);
+      if (outside || Arrays.stream(seen).distinct().count() != seen.length) {
+        throw new ShapeException(
+            "%s: filter %d of the table sees the maps %s, but there are %d, each once",
+            name, f, table.get(f), maps);
+      }
+    }
+  }
+}

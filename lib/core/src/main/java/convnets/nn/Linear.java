@@ -1,0 +1,37 @@
+package convnets.nn;
+
+import convnets.tensor.Shape;
+
+/**
+ * A fully connected layer, y = x·wᵀ + b: each unit sees every input. Images are read as rows.
+ *
+ * <p>Weights units×inputs, one bias a unit; the inputs are inferred.
+ */
+public record Linear(int units, Initializer weights, Initializer biases) implements Block {
+  /** Returns this layer with other first weights; its biases begin as its weights do. */
+  public Linear from(Initializer initializer) {
+    return new Linear(units, initializer, initializer);
+  }
+
+  @Override
+  public Plan on(Shape input) {
+    int inputs = input.size();
+    return Plan.of(
+            "linear " + units,
+            input,
+            Shape.of(units),
+            (x, layer, pass) ->
+                x.rows().matmulTransposed(layer.parameter(0)).plusPerChannel(layer.parameter(1)))
+        .slot("weight", Shape.of(units, inputs), inputs, weights)
+        .slot("bias", Shape.of(units), inputs, biases)
+        .work(new Work((long) inputs * units, 0, (inputs + 1L) * units))
+        .field(whole(input));
+  }
+
+  /** The receptive field of a layer that sees its whole input. */
+  static ReceptiveField whole(Shape input) {
+    return input.rank() < 3
+        ? ReceptiveField.POINT
+        : new ReceptiveField(Math.max(input.axis(1), input.axis(2)), 1);
+  }
+}

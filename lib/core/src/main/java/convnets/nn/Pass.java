@@ -1,0 +1,40 @@
+package convnets.nn;
+
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * One journey of data through a network, and what it is for. It goes in with the data: a network
+ * has no hidden mode that somebody forgot to switch.
+ */
+public final class Pass {
+  private final Optional<Random> random;
+
+  private Pass(Optional<Random> random) {
+    this.random = random;
+  }
+
+  /** Returns a pass for learning; what a layer draws, it draws from {@code random}. */
+  public static Pass training(Random random) {
+    return new Pass(Optional.of(random));
+  }
+
+  /** Returns a pass for answers: nothing is random. */
+  public static Pass inference() {
+    return new Pass(Optional.empty());
+  }
+
+  /** Returns whether the network is learning. */
+  public boolean isTraining() {
+    return random.isPresent();
+  }
+
+  /**
+   * Returns the source of what a layer draws while learning.
+   *
+   * @throws IllegalStateException in a pass for answers
+   */
+  public Random random() {
+    return random.orElseThrow(() -> new IllegalStateException("an inference pass draws nothing"));
+  }
+}

@@ -1,0 +1,10 @@
+package convnets.tensor;
+
+/** Somebody pressed Stop: the thread's interrupt flag, which stays set, was seen before an operation. */
+public final class ComputationInterruptedException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  ComputationInterruptedException(String operation) {
+    super("interrupted before " + operation);
+  }
+}

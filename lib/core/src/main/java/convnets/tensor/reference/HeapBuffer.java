@@ -1,0 +1,18 @@
+package convnets.tensor.reference;
+
+import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+
+/** Doubles in an ordinary Java array, in row-major order; the collector owns them. */
+record HeapBuffer(Shape shape, double[] values) implements Buffer {
+  static HeapBuffer zeros(Shape shape) {
+    return new HeapBuffer(shape, new double[shape.size()]);
+  }
+
+  static double[] values(Buffer buffer) {
+    return ((HeapBuffer) buffer).values;
+  }
+
+  @Override
+  public void free() {}
+}
