@@ -1,0 +1,75 @@
+package convnets.train;
+
+import convnets.data.Dataset;
+import convnets.nn.Network;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How to train a network, in words: {@code
+ * Trainer.of(lenet).optimizer(new Sgd(0.01)).epochs(5).fit(train, test)}.
+ *
+ * @param network what learns
+ * @param loss what becomes small
+ * @param optimizer how a step is made
+ * @param epochs passes over the data
+ * @param batch images a step
+ * @param seed draws the order of the images, and what layers draw
+ * @param listeners who watches
+ */
+public record Trainer(
+    Network network,
+    Loss loss,
+    Optimizer optimizer,
+    int epochs,
+    int batch,
+    long seed,
+    List<TrainingListener> listeners) {
+
+  /** Returns a plain training: cross-entropy, η = 0.01, one pass, 32 images a step. */
+  public static Trainer of(Network network) {
+    return new Trainer(network, new SoftmaxLoss(), new Sgd(0.01), 1, 32, 1, List.of());
+  }
+
+  /** Returns this training with another loss. */
+  public Trainer loss(Loss loss) {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+  }
+
+  /** Returns this training with another way to make a step. */
+  public Trainer optimizer(Optimizer optimizer) {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+  }
+
+  /** Returns this training with so many passes over the data. */
+  public Trainer epochs(int epochs) {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+  }
+
+  /** Returns this training with so many images a step. */
+  public Trainer batch(int batch) {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+  }
+
+  /** Returns this training with another order of the images. */
+  public Trainer seed(long seed) {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+  }
+
+  /** Returns this training with one watcher more. */
+  public Trainer on(TrainingListener listener) {
+    List<TrainingListener> more = new ArrayList<>(listeners);
+    more.add(listener);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, List.copyOf(more));
+  }
+
+  /**
+   * Trains, and tests after each pass. An interrupt of the thread ends it before the next step; the
+   * network keeps what it has learned.
+   *
+   * @throws DivergedException if the loss is no number any more
+   */
+  public History fit(Dataset train, Dataset test) {
+    return new TrainingRun(this, train, test).run();
+  }
+}

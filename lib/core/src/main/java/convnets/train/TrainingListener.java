@@ -1,0 +1,13 @@
+package convnets.train;
+
+/** Somebody who watches a training: a progress bar, a chart. It is called in the training's thread. */
+public interface TrainingListener {
+  /** A step was made. */
+  default void onStep(Progress progress) {}
+
+  /** A pass was finished; {@code history} holds all passes so far. */
+  default void onEpoch(Progress progress, History history) {}
+
+  /** The training is over, or was interrupted. */
+  default void onEnd(History history) {}
+}
