@@ -12,7 +12,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
   private static final String SOFT = "fill=\"" + Svg.SOFT + "\"";
 
   Picture draw(String title, String rate, String hardest) {
-    Svg svg = new Svg().text(0, 12, 14, Anchor.START, title);
+    Svg svg = new Svg().title(title);
     svg.text(0, 32, 12, Anchor.START, rate + "; " + hardest);
     double left = names() + 34;
     double top = 44 + head();
@@ -21,7 +21,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       row(svg, left, top, truth);
     }
     totals(svg, left, top);
-    double words = Math.max(TextWidth.of(title, 14), TextWidth.of(rate + "; " + hardest, 12));
+    double words = Math.max(Svg.titleWidth(title), TextWidth.of(rate + "; " + hardest, 12));
     double width = Math.max(left + (size() + 1) * CELL + 24, words);
     return svg.on(title, rate + "; " + hardest, width, top + (size() + 1) * HEIGHT + 4);
   }
@@ -78,6 +78,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
     int all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     svg.text(right, bottom, 12, Anchor.END, Markup.format("%,d", all), SOFT);
     svg.text(left - 8, bottom, 12, Anchor.END, "total", SOFT);
+    svg.text(right, top - 8, 12, Anchor.END, "total", SOFT);
   }
 
   /** Deep blue for what is always right, and a red that shows even a single mistake. */

@@ -9,7 +9,6 @@ import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
-import convnets.view.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,9 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
 
   @Override
   public Picture picture() {
-    Svg svg = new Svg().text(0, 12, 14, Anchor.START, title);
+    Svg svg = new Svg().title(title);
     double top = 34;
-    double width = TextWidth.of(title, 14);
+    double width = Svg.titleWidth(title);
     StringBuilder words = new StringBuilder();
     for (Strip strip : strips) {
       width = Math.max(width, strip.draw(svg, top));

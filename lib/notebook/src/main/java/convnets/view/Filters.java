@@ -10,6 +10,7 @@ import convnets.view.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a convolution looks for: its filters as pictures, blue where they say no and red where they
@@ -24,14 +25,12 @@ public final class Filters implements View {
   private final List<List<double[]>> filters;
   private final int height;
   private final int width;
-  private final int all;
 
-  private Filters(String title, List<List<double[]>> filters, Shape kernel, int all) {
+  private Filters(String title, List<List<double[]>> filters, Shape kernel) {
     this.title = title;
     this.filters = filters;
     this.height = kernel.axis(0);
     this.width = kernel.axis(1);
-    this.all = all;
   }
 
   /**
@@ -46,8 +45,13 @@ public final class Filters implements View {
     List<List<double[]>> filters = split(parameter, plan.slots().get(0), kernel.size());
     int shown = Math.min(MOST, filters.size());
     String title = Markup.format(
-        "%s, %s: %d filters %s", network.architecture().name(), row, filters.size(), kernel);
-    return new Filters(title, filters.subList(0, shown), kernel, filters.size());
+        "%s, %s: %s%d filters %s",
+        network.architecture().name(),
+        row,
+        shown < filters.size() ? "the first " + shown + " of " : "",
+        filters.size(),
+        kernel);
+    return new Filters(title, filters.subList(0, shown), kernel);
   }
 
   private static Plan operation(Network network, String row) {
@@ -101,34 +105,33 @@ public final class Filters implements View {
     Legend legend = new Legend(Range.around0(all), true);
     int deep = filters.stream().mapToInt(List::size).max().orElse(1);
     int zoom = zoom(deep);
-    Svg svg = new Svg().text(0, 12, 14, Anchor.START, title);
-    Raster mosaic = mosaic(legend, deep);
-    svg.image(0, 24, mosaic.width() * zoom, mosaic.height() * zoom, mosaic);
+    Svg svg = new Svg().title(title);
+    Mosaic mosaic = mosaic(legend, deep);
+    mosaic.draw(svg, 0, 24, zoom);
     double bottom = 24 + mosaic.height() * zoom;
     for (int f = 0; f < filters.size(); f++) {
       double middle = (f * (width + 1) + width / 2.0) * zoom;
       svg.text(middle, bottom + 14, 11, Anchor.MIDDLE, String.valueOf(f));
     }
     legend.draw(svg, 0, bottom + 26);
-    double words = TextWidth.of(title, 14);
     return svg.on(
         title,
         words(legend, deep),
-        Math.max(Math.max(mosaic.width() * zoom, words), Legend.WIDTH),
-        bottom + 26 + Legend.HEIGHT);
+        Math.max(Math.max(mosaic.width() * zoom, Svg.titleWidth(title)), Legend.WIDTH),
+        bottom + 24 + Legend.HEIGHT);
   }
 
-  private Raster mosaic(Legend legend, int deep) {
-    List<Raster> tiles = new ArrayList<>();
+  private Mosaic mosaic(Legend legend, int deep) {
+    List<Optional<Raster>> tiles = new ArrayList<>();
     for (int k = 0; k < deep; k++) {
       for (List<double[]> filter : filters) {
         tiles.add(
             k < filter.size()
-                ? Raster.of(height, width, filter.get(k), 0, legend.colour())
-                : Raster.clear(height, width));
+                ? Optional.of(Raster.of(height, width, filter.get(k), 0, legend.colour()))
+                : Optional.empty());
       }
     }
-    return Raster.mosaic(tiles, filters.size());
+    return new Mosaic(tiles, filters.size(), height, width);
   }
 
   private int zoom(int deep) {
@@ -138,12 +141,10 @@ public final class Filters implements View {
   }
 
   private String words(Legend legend, int deep) {
-    String part =
-        filters.size() < all ? Markup.format("the first %d of %d; ", filters.size(), all) : "";
     String maps = deep == 1
         ? "each looks at one map; "
         : "each column is a filter, each tile in it the part for one map; ";
-    return part + maps + legend.words();
+    return maps + legend.words();
   }
 
   /** Returns the filters in words. */

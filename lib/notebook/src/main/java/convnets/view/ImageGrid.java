@@ -86,10 +86,10 @@ public record ImageGrid(
 
   @Override
   public Picture picture() {
-    Svg svg = new Svg().text(0, 12, 14, Anchor.START, title);
+    Svg svg = new Svg().title(title);
     if (tiles.isEmpty()) {
       svg.text(0, 34, 12, Anchor.START, "no pictures", "fill=\"" + Svg.SOFT + "\"");
-      return svg.on(title, "no pictures", Math.max(120, TextWidth.of(title, 14)), 38);
+      return svg.on(title, "no pictures", Math.max(120, Svg.titleWidth(title)), 38);
     }
     double zoom = zoom();
     double step = cell() + GAP;
@@ -104,7 +104,7 @@ public record ImageGrid(
       svg.text(0, noteAt, 12, Anchor.START, note, "fill=\"" + Svg.SOFT + "\"");
     }
     double height =
-        note.isEmpty() ? bottom + (legend.isPresent() ? Legend.HEIGHT : -4) : noteAt + 2;
+        note.isEmpty() ? bottom + (legend.isPresent() ? Legend.HEIGHT - 2 : -8) : noteAt + 2;
     return svg.on(title, words(), width(step), height);
   }
 
@@ -133,7 +133,7 @@ public record ImageGrid(
 
   private double width(double step) {
     double grid = Math.min(columns, tiles.size()) * step - GAP;
-    double words = Math.max(TextWidth.of(title, 14), TextWidth.of(note, 12));
+    double words = Math.max(Svg.titleWidth(title), TextWidth.of(note, 12));
     return Math.max(Math.max(grid, words), legend.isPresent() ? Legend.WIDTH : 0);
   }
 

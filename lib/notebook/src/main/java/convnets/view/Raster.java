@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.List;
 import java.util.function.DoubleToIntFunction;
 import javax.imageio.ImageIO;
 
@@ -36,28 +35,6 @@ record Raster(BufferedImage image) {
         rgb = rgb << 8 | range.level(values[from + channel * plane + i]);
       }
       image.setRGB(i % width, i / width, OPAQUE | rgb);
-    }
-    return new Raster(image);
-  }
-
-  /** A tile where there is nothing. */
-  static Raster clear(int height, int width) {
-    return new Raster(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB));
-  }
-
-  /** Lays tiles of one size out in rows, one clear pixel between them. */
-  static Raster mosaic(List<Raster> tiles, int columns) {
-    int width = tiles.get(0).image.getWidth() + 1;
-    int height = tiles.get(0).image.getHeight() + 1;
-    int rows = (tiles.size() + columns - 1) / columns;
-    BufferedImage image = new BufferedImage(
-        Math.min(columns, tiles.size()) * width - 1,
-        rows * height - 1,
-        BufferedImage.TYPE_INT_ARGB);
-    for (int i = 0; i < tiles.size(); i++) {
-      image
-          .getRaster()
-          .setRect(i % columns * width, i / columns * height, tiles.get(i).image.getRaster());
     }
     return new Raster(image);
   }

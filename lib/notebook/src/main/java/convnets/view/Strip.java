@@ -6,6 +6,7 @@ import convnets.tensor.Shape;
 import convnets.view.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +19,7 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record Strip(String name, Shape shape, double[] values, boolean diverging) {
-  private static final double HEAD = 20;
-  private static final double LEFT = 170;
+  private static final double LEFT = 190;
   private static final int WIDEST = 720;
   private static final int FEW = 16;
 
@@ -28,19 +28,13 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     svg.text(0, top + 14, 13, Anchor.START, name, "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
     svg.text(0, top + 31, 12, Anchor.START, size(), "fill=\"" + Svg.SOFT + "\"");
     legend().draw(svg, 0, top + 40);
-    Raster mosaic = mosaic();
+    Mosaic mosaic = mosaic();
     double zoom = zoom();
-    svg.image(LEFT + HEAD, top, mosaic.width() * zoom, mosaic.height() * zoom, mosaic);
-    svg.rect(
-        LEFT + HEAD,
-        top,
-        isMaps() ? 0 : mosaic.width() * zoom,
-        isMaps() ? 0 : mosaic.height() * zoom,
-        "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+    mosaic.draw(svg, LEFT, top, zoom);
     if (isFew()) {
       numbers(svg, top + mosaic.height() * zoom, zoom);
     }
-    return LEFT + HEAD + mosaic.width() * zoom;
+    return LEFT + mosaic.width() * zoom;
   }
 
   double height() {
@@ -64,7 +58,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
 
   private void numbers(Svg svg, double bottom, double zoom) {
     for (int i = 0; i < values.length; i++) {
-      double middle = LEFT + HEAD + (i * 2 + 0.5) * zoom;
+      double middle = LEFT + (i * 2 + 0.5) * zoom;
       svg.text(middle, bottom + 14, 12, Anchor.MIDDLE, String.valueOf(i));
       String value = brief(values[i]);
       svg.text(middle, bottom + 29, 11, Anchor.MIDDLE, value, "fill=\"" + Svg.SOFT + "\"");
@@ -83,21 +77,22 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     return !isMaps() && values.length <= FEW;
   }
 
-  private Raster mosaic() {
+  private Mosaic mosaic() {
     if (isFew()) {
-      return Raster.mosaic(tiles(values.length, 1, 1), values.length);
+      return mosaic(values.length, 1, 1, values.length);
     } else if (!isMaps()) {
-      return tiles(1, values.length / across(), across()).get(0);
+      return mosaic(1, values.length / across(), across(), 1);
     }
-    return Raster.mosaic(tiles(shape.axis(0), shape.axis(1), shape.axis(2)), columns());
+    return mosaic(shape.axis(0), shape.axis(1), shape.axis(2), columns());
   }
 
-  private List<Raster> tiles(int count, int height, int width) {
-    List<Raster> tiles = new ArrayList<>();
+  private Mosaic mosaic(int count, int height, int width, int columns) {
+    List<Optional<Raster>> tiles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      tiles.add(Raster.of(height, width, values, i * height * width, legend().colour()));
+      int from = i * height * width;
+      tiles.add(Optional.of(Raster.of(height, width, values, from, legend().colour())));
     }
-    return tiles;
+    return new Mosaic(tiles, columns, height, width);
   }
 
   /** The width of the upright rectangle that is nearest to a square: 84 units are 7×12. */

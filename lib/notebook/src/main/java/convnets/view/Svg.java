@@ -12,6 +12,7 @@ final class Svg {
   static final String LINE = "#c5ccd4";
   static final String PLATE = "#fbfcfd";
   static final int MARGIN = 16;
+  private static final double TITLE = 14;
 
   private static final String FONT =
       "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
@@ -70,6 +71,16 @@ final class Svg {
             anchor.name().toLowerCase(Locale.ROOT),
             style,
             escape(words)));
+  }
+
+  /** Adds the line at the top that says what this is. */
+  Svg title(String words) {
+    return text(0, 12, TITLE, Anchor.START, words, "font-weight=\"bold\" fill=\"" + INK + "\"");
+  }
+
+  /** How wide that line is. */
+  static double titleWidth(String words) {
+    return 1.08 * TextWidth.of(words, TITLE);
   }
 
   /** Closes the drawing: {@code width}×{@code height} inside a margin, with its words. */
