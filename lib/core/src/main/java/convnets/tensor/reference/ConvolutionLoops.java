@@ -6,130 +6,109 @@ import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
+import java.util.Arrays;
 
 /**
- * Convolution and its two gradients: one walk over all terms y[i,j] ← x[i·s+u−p, j·s+v−p] · w[u,v],
- * three ways to use them. A term is linear in each of y, x and w, so its chain rules are the same
- * products with the roles exchanged.
+ * Convolution and its two gradients on {@link Patches}: y = P·wᵀ, dw = dyᵀ·P, dP = dy·w, image by
+ * image and group by group.
  */
 final class ConvolutionLoops {
   private final double[] x;
   private final double[] w;
   private final double[] y;
-  private final Window window;
+  private final Patches patches;
+  private final double[] rows;
 
-  private ConvolutionLoops(double[] x, double[] w, double[] y, Window window) {
+  private ConvolutionLoops(double[] x, double[] w, double[] y, Patches patches) {
     this.x = x;
     this.w = w;
     this.y = y;
-    this.window = window;
+    this.patches = patches;
+    this.rows = new double[patches.count * patches.length];
   }
 
   static Buffer forward(Buffer x, Buffer w, Buffer b, Window window, int groups) {
     Shape shape = Images.output(x.shape(), w.shape().axis(0), window);
     HeapBuffer y = HeapBuffer.zeros(shape);
-    int places = shape.sizeFrom(2);
-    for (int i = 0; i < shape.size(); i++) {
-      y.values()[i] = values(b)[i / places % shape.axis(1)];
-    }
-    ConvolutionLoops loops = new ConvolutionLoops(values(x), values(w), y.values(), window);
-    loops.walk(x.shape(), w.shape(), shape, groups, loops::addToOutput);
-    return y;
+    Patches patches = new Patches(x.shape(), w.shape().axis(1), window);
+    ConvolutionLoops loops = new ConvolutionLoops(values(x), values(w), y.values(), patches);
+    loops.walk(x.shape(), shape, groups, (image, output, filter) -> {
+      patches.unroll(loops.x, image, loops.rows);
+      loops.product(output, filter, shape.axis(1) / groups);
+    });
+    return ChannelLoops.map(y, b, Double::sum);
   }
 
   static Buffer inputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups) {
     HeapBuffer dx = HeapBuffer.zeros(x);
-    ConvolutionLoops loops = new ConvolutionLoops(dx.values(), values(w), values(dy), window);
-    loops.walk(x, w.shape(), dy.shape(), groups, loops::addToInput);
+    Patches patches = new Patches(x, w.shape().axis(1), window);
+    ConvolutionLoops loops = new ConvolutionLoops(dx.values(), values(w), values(dy), patches);
+    loops.walk(x, dy.shape(), groups, (image, output, filter) -> {
+      loops.patchGradient(output, filter, dy.shape().axis(1) / groups);
+      patches.fold(loops.rows, loops.x, image);
+    });
     return dx;
   }
 
   static Buffer weightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups) {
     HeapBuffer dw = HeapBuffer.zeros(w);
-    ConvolutionLoops loops = new ConvolutionLoops(values(x), dw.values(), values(dy), window);
-    loops.walk(x.shape(), w, dy.shape(), groups, loops::addToWeight);
+    Patches patches = new Patches(x.shape(), w.axis(1), window);
+    ConvolutionLoops loops = new ConvolutionLoops(values(x), dw.values(), values(dy), patches);
+    loops.walk(x.shape(), dy.shape(), groups, (image, output, filter) -> {
+      patches.unroll(loops.x, image, loops.rows);
+      loops.filterGradient(output, filter, dy.shape().axis(1) / groups);
+    });
     return dw;
   }
 
-  /** What happens to one row of outputs, one row of the image, and one row of a filter. */
-  private interface Rows {
-    void use(int y, int x, int w, int outputs, int width);
+  /** Where one group of one image begins, in the image, in the output and in the filters. */
+  private interface Group {
+    void at(int image, int output, int filter);
   }
 
-  private void walk(Shape xs, Shape ws, Shape ys, int groups, Rows rows) {
-    int channels = ws.axis(1);
-    int filters = ws.axis(0) / groups;
-    for (int n = 0; n < ys.axis(0); n++) {
-      for (int f = 0; f < ys.axis(1); f++) {
-        int firstChannel = f / filters * channels;
-        for (int c = 0; c < channels; c++) {
-          int image = (n * xs.axis(1) + firstChannel + c) * xs.sizeFrom(2);
-          int filter = (f * channels + c) * ws.sizeFrom(2);
-          int output = (n * ys.axis(1) + f) * ys.sizeFrom(2);
-          plane(image, filter, output, xs, ys, rows);
-        }
+  private void walk(Shape xs, Shape ys, int groups, Group group) {
+    for (int n = 0; n < xs.axis(0); n++) {
+      for (int g = 0; g < groups; g++) {
+        int block = n * groups + g;
+        group.at(
+            block * (xs.sizeFrom(1) / groups),
+            block * (ys.sizeFrom(1) / groups),
+            g * (ys.axis(1) / groups) * patches.length);
       }
     }
   }
 
-  private void plane(int image, int filter, int output, Shape xs, Shape ys, Rows rows) {
-    int width = xs.axis(3);
-    for (int i = 0; i < ys.axis(2); i++) {
-      for (int u = 0; u < window.kernelHeight(); u++) {
-        int row = i * window.stride() + u - window.padHeight();
-        if (row >= 0 && row < xs.axis(2)) {
-          int w0 = filter + u * window.kernelWidth();
-          rows.use(output + i * ys.axis(3), image + row * width, w0, ys.axis(3), width);
-        }
+  /** y[f,p] = Σ w[f,k]·P[p,k]. */
+  private void product(int output, int filter, int filters) {
+    int length = patches.length;
+    for (int f = 0; f < filters; f++) {
+      for (int p = 0; p < patches.count; p++) {
+        y[output + f * patches.count + p] =
+            VectorLoops.dot(w, filter + f * length, rows, p * length, length);
       }
     }
   }
 
-  private void addToOutput(int y0, int x0, int w0, int outputs, int width) {
-    for (int v = 0; v < window.kernelWidth(); v++) {
-      double weight = w[w0 + v];
-      int from = firstInside(v);
-      int to = lastInside(v, outputs, width);
-      int shift = x0 + v - window.padWidth();
-      for (int j = from; j < to; j++) {
-        y[y0 + j] += x[shift + j * window.stride()] * weight;
+  /** dw[f,k] += Σ dy[f,p]·P[p,k]. */
+  private void filterGradient(int output, int filter, int filters) {
+    int length = patches.length;
+    for (int f = 0; f < filters; f++) {
+      for (int p = 0; p < patches.count; p++) {
+        double dy = y[output + f * patches.count + p];
+        VectorLoops.add(w, filter + f * length, dy, rows, p * length, length);
       }
     }
   }
 
-  private void addToInput(int y0, int x0, int w0, int outputs, int width) {
-    for (int v = 0; v < window.kernelWidth(); v++) {
-      double weight = w[w0 + v];
-      int from = firstInside(v);
-      int to = lastInside(v, outputs, width);
-      int shift = x0 + v - window.padWidth();
-      for (int j = from; j < to; j++) {
-        x[shift + j * window.stride()] += y[y0 + j] * weight;
+  /** dP[p,k] = Σ dy[f,p]·w[f,k]. */
+  private void patchGradient(int output, int filter, int filters) {
+    int length = patches.length;
+    Arrays.fill(rows, 0);
+    for (int f = 0; f < filters; f++) {
+      for (int p = 0; p < patches.count; p++) {
+        double dy = y[output + f * patches.count + p];
+        VectorLoops.add(rows, p * length, dy, w, filter + f * length, length);
       }
     }
-  }
-
-  private void addToWeight(int y0, int x0, int w0, int outputs, int width) {
-    for (int v = 0; v < window.kernelWidth(); v++) {
-      int from = firstInside(v);
-      int to = lastInside(v, outputs, width);
-      int shift = x0 + v - window.padWidth();
-      double sum = 0;
-      for (int j = from; j < to; j++) {
-        sum += y[y0 + j] * x[shift + j * window.stride()];
-      }
-      w[w0 + v] += sum;
-    }
-  }
-
-  /** The first output j whose place j·s + v − p lies inside the image. */
-  private int firstInside(int v) {
-    return Math.max(0, (window.padWidth() - v + window.stride() - 1) / window.stride());
-  }
-
-  /** One behind the last output j whose place lies inside the image. */
-  private int lastInside(int v, int outputs, int width) {
-    int way = width - 1 + window.padWidth() - v;
-    return way < 0 ? 0 : Math.min(outputs, way / window.stride() + 1);
   }
 }

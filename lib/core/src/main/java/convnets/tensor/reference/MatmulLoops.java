@@ -14,37 +14,25 @@ final class MatmulLoops {
     int inner = a.shape().axis(transposeA ? 0 : 1);
     int n = b.shape().axis(transposeB ? 0 : 1);
     HeapBuffer c = HeapBuffer.zeros(Shape.of(m, n));
-    double[] p = values(a);
-    int rowOfA = transposeA ? 1 : inner;
-    int columnOfA = transposeA ? m : 1;
+    double[] p = transposeA ? transposed(values(a), inner, m) : values(a);
     for (int i = 0; i < m; i++) {
-      if (transposeB) {
-        dots(p, i * rowOfA, columnOfA, inner, values(b), c.values(), i * n, n);
-      } else {
-        for (int k = 0; k < inner; k++) {
-          addRow(c.values(), i * n, p[i * rowOfA + k * columnOfA], values(b), k * n, n);
-        }
+      for (int j = 0; transposeB && j < n; j++) {
+        c.values()[i * n + j] = VectorLoops.dot(p, i * inner, values(b), j * inner, inner);
+      }
+      for (int k = 0; !transposeB && k < inner; k++) {
+        VectorLoops.add(c.values(), i * n, p[i * inner + k], values(b), k * n, n);
       }
     }
     return c;
   }
 
-  /** c[j] += factor·b[j] for one row. */
-  private static void addRow(double[] c, int toC, double factor, double[] b, int fromB, int n) {
-    for (int j = 0; j < n; j++) {
-      c[toC + j] += factor * b[fromB + j];
-    }
-  }
-
-  /** c[j] = Σₖ a[k]·b[j,k]: one row of a against every row of b. */
-  private static void dots(
-      double[] a, int fromA, int step, int inner, double[] b, double[] c, int toC, int n) {
-    for (int j = 0; j < n; j++) {
-      double sum = 0;
-      for (int k = 0; k < inner; k++) {
-        sum += a[fromA + k * step] * b[j * inner + k];
+  private static double[] transposed(double[] a, int rows, int columns) {
+    double[] t = new double[a.length];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++) {
+        t[j * rows + i] = a[i * columns + j];
       }
-      c[toC + j] = sum;
     }
+    return t;
   }
 }
