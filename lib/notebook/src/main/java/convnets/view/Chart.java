@@ -37,6 +37,11 @@ record Chart(String title, String across, double right, List<Line> lines) {
 
   void draw(Svg svg, double x, double y, int width, int height) {
     head(svg, x, y + 12);
+    if (lines.stream().allMatch(line -> line.x().length == 0)) {
+      double middle = x + width / 2.0;
+      svg.text(middle, y + height / 2.0, 12, Anchor.MIDDLE, "after the first pass", Svg.SOFTLY);
+      return;
+    }
     try {
       String chart = inner(svg(width, height - (int) HEAD));
       svg.add("<g transform=\"translate(%s %s)\">%s</g>"
@@ -53,7 +58,7 @@ record Chart(String title, String across, double right, List<Line> lines) {
     double at = x + TextWidth.of(title, 13) + 24;
     for (Line line : lines) {
       svg.line(at, y - 4, at + 16, y - 4, "stroke-width=\"2.5\" stroke=\"" + line.hex() + "\"");
-      svg.text(at + 21, y, 12, Anchor.START, line.name(), "fill=\"" + Svg.SOFT + "\"");
+      svg.text(at + 21, y, 12, Anchor.START, line.name(), Svg.SOFTLY);
       at += TextWidth.of(line.name(), 12) + 42;
     }
   }
@@ -97,7 +102,7 @@ record Chart(String title, String across, double right, List<Line> lines) {
     style.setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false);
     style.setPlotGridLinesStroke(new BasicStroke(1)).setAxisTickMarksColor(TICKS);
     style.setYAxisTitleVisible(false).setXAxisDecimalPattern("0.##").setPlotMargin(0);
-    style.setPlotContentSize(1);
+    style.setPlotContentSize(0.96);
   }
 
   /** What stands inside, with names of its own and no more digits than anybody sees. */

@@ -9,7 +9,6 @@ import java.util.List;
 record ConfusionDrawing(List<String> classes, int[][] counts) {
   private static final double CELL = 40;
   private static final double HEIGHT = 28;
-  private static final String SOFT = "fill=\"" + Svg.SOFT + "\"";
 
   Picture draw(String title, String rate, String hardest) {
     Svg svg = new Svg().title(title);
@@ -28,12 +27,12 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
 
   private void head(Svg svg, double left, double top) {
     double middle = left + size() * CELL / 2;
-    svg.text(middle, 58, 12, Anchor.MIDDLE, "what the network saw", SOFT);
+    svg.text(middle, 58, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
     svg.add("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"12\" %s>%s</text>"
         .formatted(
             "12",
             Markup.number(top + size() * HEIGHT / 2),
-            "text-anchor=\"middle\" " + SOFT,
+            "text-anchor=\"middle\" " + Svg.SOFTLY,
             "what it shows"));
     for (int i = 0; i < size(); i++) {
       double x = left + (i + 0.5) * CELL;
@@ -71,14 +70,15 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       int column = i;
       int shown = Arrays.stream(counts[i]).sum();
       int seen = Arrays.stream(counts).mapToInt(row -> row[column]).sum();
-      svg.text(right, top + i * HEIGHT + 18, 12, Anchor.END, Markup.format("%,d", shown), SOFT);
+      svg.text(
+          right, top + i * HEIGHT + 18, 12, Anchor.END, Markup.format("%,d", shown), Svg.SOFTLY);
       double x = left + (i + 0.5) * CELL;
-      svg.text(x, bottom, 12, Anchor.MIDDLE, Markup.format("%,d", seen), SOFT);
+      svg.text(x, bottom, 12, Anchor.MIDDLE, Markup.format("%,d", seen), Svg.SOFTLY);
     }
     int all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
-    svg.text(right, bottom, 12, Anchor.END, Markup.format("%,d", all), SOFT);
-    svg.text(left - 8, bottom, 12, Anchor.END, "total", SOFT);
-    svg.text(right, top - 8, 12, Anchor.END, "total", SOFT);
+    svg.text(right, bottom, 12, Anchor.END, Markup.format("%,d", all), Svg.SOFTLY);
+    svg.text(left - 8, bottom, 12, Anchor.END, "total", Svg.SOFTLY);
+    svg.text(right, top - 8, 12, Anchor.END, "total", Svg.SOFTLY);
   }
 
   /** Deep blue for what is always right, and a red that shows even a single mistake. */

@@ -12,7 +12,6 @@ record DiagramDrawing(DiagramLayout layout, Optional<Raster> image) {
   private static final String PYRAMID = "stroke=\"#1f55a5\" stroke-width=\"0.9\"";
   private static final String WINDOW = "fill=\"#1f55a5\" fill-opacity=\"0.18\" " + PYRAMID;
   private static final String FULL = "stroke=\"#8a94a0\" stroke-width=\"0.8\"";
-  private static final String SOFT = "fill=\"" + Svg.SOFT + "\"";
 
   Picture draw(String title, String words) {
     Svg svg = new Svg().title(title);
@@ -162,7 +161,7 @@ record DiagramDrawing(DiagramLayout layout, Optional<Raster> image) {
       line += 14;
     }
     if (!stage.detail().isEmpty()) {
-      svg.text(layout.between(to), line, 11, Anchor.MIDDLE, stage.detail(), SOFT);
+      svg.text(layout.between(to), line, 11, Anchor.MIDDLE, stage.detail(), Svg.SOFTLY);
     }
   }
 

@@ -88,7 +88,7 @@ public record ImageGrid(
   public Picture picture() {
     Svg svg = new Svg().title(title);
     if (tiles.isEmpty()) {
-      svg.text(0, 34, 12, Anchor.START, "no pictures", "fill=\"" + Svg.SOFT + "\"");
+      svg.text(0, 34, 12, Anchor.START, "no pictures", Svg.SOFTLY);
       return svg.on(title, "no pictures", Math.max(120, Svg.titleWidth(title)), 38);
     }
     double zoom = zoom();
@@ -101,7 +101,7 @@ public record ImageGrid(
     legend.ifPresent(bar -> bar.draw(svg, 0, bottom));
     double noteAt = bottom + (legend.isPresent() ? Legend.HEIGHT + 14 : 8);
     if (!note.isEmpty()) {
-      svg.text(0, noteAt, 12, Anchor.START, note, "fill=\"" + Svg.SOFT + "\"");
+      svg.text(0, noteAt, 12, Anchor.START, note, Svg.SOFTLY);
     }
     double height =
         note.isEmpty() ? bottom + (legend.isPresent() ? Legend.HEIGHT - 2 : -8) : noteAt + 2;

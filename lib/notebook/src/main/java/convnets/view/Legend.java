@@ -37,6 +37,6 @@ record Legend(Range range, boolean diverging) {
   }
 
   private static void label(Svg svg, double x, double y, Anchor anchor, double value) {
-    svg.text(x, y + 22, 11, anchor, brief(value), "fill=\"" + Svg.SOFT + "\"");
+    svg.text(x, y + 22, 11, anchor, brief(value), Svg.SOFTLY);
   }
 }

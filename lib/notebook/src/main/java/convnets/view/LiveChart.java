@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
  */
 public final class LiveChart implements TrainingListener, View {
   private static final long PAUSE = 500_000_000L;
+  private static final int LEISURE = 10; // a tenth of the time for drawing, the rest to learn
   private static final int MOST = 240;
 
   private final Screen screen;
@@ -24,7 +25,7 @@ public final class LiveChart implements TrainingListener, View {
   private int epochs;
   private int every = 1;
   private long steps;
-  private long drawn;
+  private long next;
   private boolean shown;
 
   LiveChart(Screen screen, LongSupplier nanos) {
@@ -42,9 +43,10 @@ public final class LiveChart implements TrainingListener, View {
       thin();
     }
     long now = nanos.getAsLong();
-    if (!shown || now - drawn >= PAUSE) {
-      drawn = now;
+    if (!shown || now >= next) {
       show(progress);
+      long cost = nanos.getAsLong() - now;
+      next = now + Math.max(PAUSE, LEISURE * cost);
     }
   }
 
@@ -86,9 +88,9 @@ public final class LiveChart implements TrainingListener, View {
   }
 
   private void show(String status, OptionalDouble done) {
-    shown = true;
     curves = new Curves(history, List.copyOf(losses), epochs, status, done);
-    screen.show(curves);
+    screen.show(curves, !shown);
+    shown = true;
   }
 
   /** Returns the curves as they are now. */

@@ -1,7 +1,7 @@
 package convnets.view;
 
-/** Where a picture that changes is shown. */
+/** Where the curves of a running training are shown. */
 interface Screen {
-  /** Shows it anew, or in the place of what it showed before. */
-  void show(View view);
+  /** Shows them in the place of those shown before, or, if {@code anew}, in a new place. */
+  void show(Curves curves, boolean anew);
 }

@@ -26,7 +26,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
   /** Draws the strip with its heading on the left; returns its width. */
   double draw(Svg svg, double top) {
     svg.text(0, top + 14, 13, Anchor.START, name, "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
-    svg.text(0, top + 31, 12, Anchor.START, size(), "fill=\"" + Svg.SOFT + "\"");
+    svg.text(0, top + 31, 12, Anchor.START, size(), Svg.SOFTLY);
     legend().draw(svg, 0, top + 40);
     Mosaic mosaic = mosaic();
     double zoom = zoom();
@@ -61,7 +61,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
       double middle = LEFT + (i * 2 + 0.5) * zoom;
       svg.text(middle, bottom + 14, 12, Anchor.MIDDLE, String.valueOf(i));
       String value = brief(values[i]);
-      svg.text(middle, bottom + 29, 11, Anchor.MIDDLE, value, "fill=\"" + Svg.SOFT + "\"");
+      svg.text(middle, bottom + 29, 11, Anchor.MIDDLE, value, Svg.SOFTLY);
     }
   }
 

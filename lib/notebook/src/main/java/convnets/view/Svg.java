@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Svg {
   static final String INK = "#1c2733";
   static final String SOFT = "#5a6775";
+  static final String SOFTLY = "fill=\"" + SOFT + "\"";
   static final String LINE = "#c5ccd4";
   static final String PLATE = "#fbfcfd";
   static final int MARGIN = 16;
