@@ -10,6 +10,7 @@ import convnets.kernel.session.Interrupter;
 import convnets.kernel.session.Source;
 import convnets.kernel.wire.Exchange;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
+import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
 import io.github.spencerpark.jupyter.messages.publish.PublishError;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteInput;
 import io.github.spencerpark.jupyter.messages.publish.PublishExecuteResult;
@@ -51,17 +52,17 @@ final class Executions {
   Object execute(Exchange exchange) {
     ExecuteRequest request = (ExecuteRequest) exchange.request().getContent();
     int number = count + 1;
-    if (!request.isSilent() && request.shouldStoreHistory()) {
-      count = number;
-      history.add(number, request.getCode());
-    }
+    boolean stored = !request.isSilent() && request.shouldStoreHistory();
+    count = stored ? number : count;
     begin(exchange, request);
     publisher.publish(new PublishExecuteInput(request.getCode(), number));
+    String output = "";
     try {
       DisplayData result = run(new Source("Cell [" + number + "]", request.getCode()));
       console.end();
       if (result != null) {
         publisher.publish(new PublishExecuteResult(number, result));
+        output = String.valueOf(result.getData(MIMEType.TEXT_PLAIN));
       }
       return ok(number, request.getUserExpr());
     } catch (CellException e) {
@@ -70,6 +71,10 @@ final class Executions {
       ErrorReply error = new ErrorReply(e.name(), e.getMessage(), e.lines());
       error.setExecutionCount(number);
       return error;
+    } finally {
+      if (stored) {
+        history.add(number, request.getCode(), output);
+      }
     }
   }
 
@@ -83,7 +88,8 @@ final class Executions {
   private DisplayData run(Source source) throws CellException {
     try {
       Object value = notebook.get().run(source);
-      return value == null ? null : render(value);
+      boolean shown = value == null || notebook.get().displays().isLastId(value);
+      return shown ? null : render(value);
     } catch (CellException e) {
       throw e;
     } catch (Throwable e) {

@@ -14,11 +14,19 @@ final class History {
 
   private final List<HistoryEntry> entries = new ArrayList<>();
 
-  synchronized void add(int count, String source) {
-    entries.add(new HistoryEntry(SESSION, count, source));
+  /** Adds a cell and the text of its result, empty if it has none. */
+  synchronized void add(int count, String source, String output) {
+    entries.add(new HistoryEntry(SESSION, count, source, output));
   }
 
   synchronized List<HistoryEntry> find(HistoryRequest request) {
+    List<HistoryEntry> found = select(request);
+    return request.includeOutput()
+        ? found
+        : found.stream().map(History::withoutOutput).toList();
+  }
+
+  private List<HistoryEntry> select(HistoryRequest request) {
     if (request instanceof HistoryRequest.Range range) {
       return range(range);
     }
@@ -57,5 +65,9 @@ final class History {
   private static List<HistoryEntry> last(List<HistoryEntry> entries, int n) {
     return List.copyOf(
         entries.subList(Math.max(0, entries.size() - Math.max(0, n)), entries.size()));
+  }
+
+  private static HistoryEntry withoutOutput(HistoryEntry entry) {
+    return new HistoryEntry(entry.getSession(), entry.getCellNumber(), entry.getInput());
   }
 }

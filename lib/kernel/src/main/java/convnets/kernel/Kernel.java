@@ -91,6 +91,7 @@ final class Kernel {
       channel.close();
     }
     outbox.close();
+    iopub.close();
     context.close();
   }
 

@@ -19,6 +19,7 @@ public final class Displays {
   private final Renderer renderer = new Renderer();
   private final Publisher publisher;
   private final Console console;
+  private volatile String lastId;
 
   /** Publishes here, after what the console has. */
   public Displays(Publisher publisher, Console console) {
@@ -66,7 +67,14 @@ public final class Displays {
     }
     console.flush();
     publisher.publish(new PublishDisplayData(data));
-    return data.getDisplayId();
+    lastId = data.getDisplayId();
+    return lastId;
+  }
+
+  /** Returns whether this very string is the name of what was shown last: no news to a reader. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isLastId(Object value) {
+    return value == lastId;
   }
 
   /** Replaces what was shown under this name. */

@@ -3,7 +3,6 @@ package convnets.kernel.session;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
-import jdk.jshell.spi.ExecutionControl;
 
 /**
  * Runs the snippets of JShell in this process, on the thread that evaluates them, and keeps the
@@ -50,9 +49,6 @@ final class CellControl extends DirectExecutionControl {
       return "";
     } catch (InvocationTargetException e) {
       thrown = e.getCause();
-      if (thrown instanceof CellStoppedError) {
-        throw new ExecutionControl.StoppedException();
-      }
       throw e;
     }
   }

@@ -4,11 +4,14 @@ import convnets.kernel.CellException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 
 /** What the compiler says, with the cell, the line, its text, and carets under the place. */
 final class CompileErrors {
   private static final String NAME = "CompilationException";
+  private static final String CANNOT_FIND = "cannot find symbol: ";
   private static final int MOST = 10;
 
   private CompileErrors() {}
@@ -29,6 +32,19 @@ final class CompileErrors {
     return new CellException(NAME, first, lines, null);
   }
 
+  /** A declaration uses what is defined nowhere: {@code method h()}, {@code variable x}. */
+  static CellException ofMissing(Places.Place place, List<String> missing) {
+    List<String> lines = new ArrayList<>();
+    for (String symbol : missing) {
+      String name = symbol.replaceFirst("^\\w+ ", "").replaceFirst("\\(.*", "");
+      Matcher use = Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+          .matcher(place.source().text());
+      int start = use.find(place.position()) ? use.start() : place.position();
+      add(lines, place.source(), start, start + name.length(), List.of(CANNOT_FIND + symbol));
+    }
+    return new CellException(NAME, CANNOT_FIND + String.join(", ", missing), lines, null);
+  }
+
   private static void add(
       List<String> lines, Source source, int start, int end, List<String> message) {
     int number = source.lineAt(start);
@@ -47,9 +63,11 @@ final class CompileErrors {
         .getMessage(Locale.ENGLISH)
         .lines()
         .filter(line -> !line.strip().startsWith("location:"))
-        .map(Wrapping::remove)
+        .map(Wrapping::shorten)
         .toList();
-    return lines.isEmpty() ? List.of("it does not compile") : lines;
+    return List.of(String.join("\n", lines)
+        .replaceFirst("cannot find symbol\\s+symbol:\\s+", CANNOT_FIND)
+        .split("\n"));
   }
 
   private static String blank(String text) {

@@ -1,12 +1,12 @@
 package convnets.kernel.session;
 
 import convnets.kernel.CellException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -126,7 +126,7 @@ public final class JavaSession {
     JShellException exception = event.exception();
     Throwable thrown = control.thrown();
     if (thrown instanceof CellStoppedError || exception != null && interrupter.requested()) {
-      throw errors.interrupted(exception == null ? null : exception);
+      throw errors.interrupted(exception);
     }
     if (exception instanceof UnresolvedReferenceException reference) {
       throw unresolved(reference.getSnippet());
@@ -148,15 +148,11 @@ public final class JavaSession {
   private CellException unresolved(Snippet snippet) {
     Places.Place place =
         places.of(snippet.id()).orElse(new Places.Place(new Source("?", snippet.source()), 0));
-    List<jdk.jshell.Diag> diagnostics =
-        new ArrayList<>(shell.diagnostics(snippet).toList());
-    if (diagnostics.isEmpty() && snippet instanceof DeclarationSnippet declaration) {
-      String missing =
-          String.join(", ", shell.unresolvedDependencies(declaration).toList());
-      return new CellException(
-          "CompilationException", declaration.name() + " needs " + missing, List.of(), null);
-    }
-    return CompileErrors.of(place, diagnostics);
+    List<Diag> diagnostics = shell.diagnostics(snippet).toList();
+    return diagnostics.isEmpty() && snippet instanceof DeclarationSnippet declaration
+        ? CompileErrors.ofMissing(
+            place, shell.unresolvedDependencies(declaration).toList())
+        : CompileErrors.of(place, diagnostics);
   }
 
   private static boolean isUnresolved(Snippet.Status status) {

@@ -15,6 +15,7 @@ import org.zeromq.ZMQ;
  */
 public final class Channel {
   private static final byte[] RING = {};
+  private static final int LINGER_MILLIS = 1000;
 
   private final ZContext context;
   private final Outbox outbox;
@@ -38,6 +39,7 @@ public final class Channel {
     this.receiver = receiver;
     socket = context.createSocket(SocketType.ROUTER);
     socket.setRouterHandover(true);
+    socket.setLinger(LINGER_MILLIS);
     socket.bind(address);
     bell = context.createSocket(SocketType.PULL);
     bell.bind("inproc://" + name);

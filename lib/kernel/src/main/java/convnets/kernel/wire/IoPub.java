@@ -15,6 +15,8 @@ import org.zeromq.ZMQ;
  * sent: the default of 1000 messages loses the rest, often the word that a cell has ended.
  */
 public final class IoPub extends IOPubChannel {
+  private static final int LINGER_MILLIS = 1000;
+
   private final Outbox outbox;
   private final Wire wire;
 
@@ -24,6 +26,7 @@ public final class IoPub extends IOPubChannel {
     this.outbox = outbox;
     this.wire = wire;
     setSndHWM(0);
+    setLinger(LINGER_MILLIS);
     bind(address);
   }
 
