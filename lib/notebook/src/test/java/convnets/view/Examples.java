@@ -20,7 +20,13 @@ import java.util.stream.IntStream;
 final class Examples {
   static final Network LENET = LeNet5.original().build(42, Backends.named("reference"));
 
+  private static final Map<String, View> ALL = make();
+
   private Examples() {}
+
+  static Map<String, View> all() {
+    return ALL;
+  }
 
   static Dataset digits(int count) {
     byte[] pixels = new byte[count * 28 * 28];
@@ -60,7 +66,7 @@ final class Examples {
     return Tensor.of(LENET.backend(), Shape.of(shape), values);
   }
 
-  static Map<String, View> all() {
+  private static Map<String, View> make() {
     Map<String, View> views = new LinkedHashMap<>();
     views.put("digits", ImageGrid.of(digits(50)));
     views.put("fashion", ImageGrid.of(fashion(12)).columns(4));
