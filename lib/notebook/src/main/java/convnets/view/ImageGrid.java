@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param title what they are
  * @param tiles the pictures with their labels
- * @param columns how many stand side by side
+ * @param columns how many stand side by side, at most
  * @param note what else should be known
  * @param legend the numbers behind the greys, if they are not plain brightness
  */
@@ -24,6 +24,7 @@ public record ImageGrid(
   private static final int MOST = 40;
   private static final int SIDE = 56;
   private static final double GAP = 8;
+  private static final double WIDEST = 880;
   private static final double LABEL = 15;
 
   /** Returns the first pictures of a dataset, at most 40, named by their classes. */
@@ -65,7 +66,7 @@ public record ImageGrid(
     return new ImageGrid(title, tiles, columns, note, legend);
   }
 
-  /** Returns this grid with so many pictures side by side. */
+  /** Returns this grid with at most so many pictures side by side. */
   public ImageGrid columns(int columns) {
     return new ImageGrid(title, tiles, columns, note, legend);
   }
@@ -93,10 +94,11 @@ public record ImageGrid(
     }
     double zoom = zoom();
     double step = cell() + GAP;
+    int across = across();
     for (int i = 0; i < tiles.size(); i++) {
-      draw(svg, tiles.get(i), i % columns * step, 24 + i / columns * step(zoom), zoom);
+      draw(svg, tiles.get(i), i % across * step, 24 + i / across * step(zoom), zoom);
     }
-    int rows = (tiles.size() + columns - 1) / columns;
+    int rows = (tiles.size() + across - 1) / across;
     double bottom = 24 + rows * step(zoom);
     legend.ifPresent(bar -> bar.draw(svg, 0, bottom));
     double noteAt = bottom + (legend.isPresent() ? Legend.HEIGHT + 14 : 8);
@@ -121,6 +123,11 @@ public record ImageGrid(
     return side > 128 ? 128.0 / side : Math.max(1, Math.round((double) SIDE / side));
   }
 
+  /** As many side by side as were asked for, if the page has room for them. */
+  private int across() {
+    return Math.max(1, Math.min(columns, (int) (WIDEST / (cell() + GAP))));
+  }
+
   private double cell() {
     double label =
         tiles.stream().mapToDouble(tile -> TextWidth.of(tile.label(), 12)).max().orElse(0);
@@ -132,7 +139,7 @@ public record ImageGrid(
   }
 
   private double width(double step) {
-    double grid = Math.min(columns, tiles.size()) * step - GAP;
+    double grid = Math.min(across(), tiles.size()) * step - GAP;
     double words = Math.max(Svg.titleWidth(title), TextWidth.of(note, 12));
     return Math.max(Math.max(grid, words), legend.isPresent() ? Legend.WIDTH : 0);
   }
