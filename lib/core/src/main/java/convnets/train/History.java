@@ -28,6 +28,7 @@ public record History(List<EpochResult> epochs, boolean interrupted) {
     String end = interrupted ? ", interrupted" : "";
     return epochs.isEmpty()
         ? passes + end
-        : String.format(Locale.ROOT, "%s%s, test error %.2f %%", passes, end, 100 * last().testError());
+        : String.format(
+            Locale.ROOT, "%s%s, test error %.2f %%", passes, end, 100 * last().testError());
   }
 }

@@ -35,10 +35,9 @@ public final class Momentum implements Optimizer {
 
   @Override
   public void step(List<Parameter> parameters, Gradients gradients) {
-    List<Tensor> next =
-        parameters.stream()
-            .map(p -> velocity(p).times(momentum).plus(gradients.of(p).times(-rate)))
-            .toList();
+    List<Tensor> next = parameters.stream()
+        .map(p -> velocity(p).times(momentum).plus(gradients.of(p).times(-rate)))
+        .toList();
     for (int i = 0; i < next.size(); i++) {
       InPlace.copy(velocity(parameters.get(i)), next.get(i));
       parameters.get(i).move(1, next.get(i));
