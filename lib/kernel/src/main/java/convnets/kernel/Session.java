@@ -10,10 +10,10 @@ public interface Session {
    * the cell if the source is the magic's body.
    *
    * @return the value of the last expression, or null
-   * @throws Exception what the source throws, or that it does not compile; thrown on, the cell shows
+   * @throws CellException if it does not compile, throws, or is interrupted; thrown on, the cell shows
    *     it as if the source stood there alone
    */
-  Object evaluate(String source) throws Exception;
+  Object evaluate(String source) throws CellException;
 
   /** Shows an object below the cell and returns the name to {@link #update} it by. */
   String display(Object object);
