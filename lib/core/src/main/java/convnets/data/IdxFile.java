@@ -3,7 +3,6 @@ package convnets.data;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ record IdxFile(int[] extents, byte[] body, String md5) {
       throw new DamagedFileException(
           file, "the compressed data is damaged (%s). %s", e.getMessage(), AGAIN);
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+      throw Unreadable.because(file, e);
     }
   }
 
@@ -89,8 +88,12 @@ record IdxFile(int[] extents, byte[] body, String md5) {
           length,
           AGAIN);
     }
-    int[] extents = new int[axes];
-    ByteBuffer.wrap(rest).asIntBuffer().get(extents);
+    return extents(file, rest);
+  }
+
+  private static int[] extents(Path file, byte[] bytes) {
+    int[] extents = new int[bytes.length / 4];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(extents);
     long elements = 1;
     for (int extent : extents) {
       elements *= extent;

@@ -5,12 +5,14 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
@@ -75,30 +77,31 @@ public record SafeTensors(Map<String, String> metadata, Map<String, Array> array
    */
   public static SafeTensors read(Path file) {
     try (FileInputStream disk = new FileInputStream(file.toFile())) {
-      long length = disk.getChannel().size();
-      DataInputStream in = new DataInputStream(new BufferedInputStream(disk, 1 << 16));
-      SafeTensorsHeader header = SafeTensorsHeader.read(file, in, length);
-      CRC32C sum = new CRC32C();
-      sum.update(header.withoutChecksum());
-      SafeTensors content = read(file, header, new CheckedInputStream(in, sum));
-      header.check(file, sum.getValue());
-      return content;
+      return read(file, new BufferedInputStream(disk, 1 << 16), Files.size(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be read (" + e.getMessage() + ")", e);
+      throw Unreadable.because(file, e);
     }
+  }
+
+  static SafeTensors read(Path file, InputStream bytes, long length) throws IOException {
+    DataInputStream in = new DataInputStream(bytes);
+    SafeTensorsHeader header = SafeTensorsHeader.read(file, in, length);
+    CRC32C sum = new CRC32C();
+    sum.update(header.withoutChecksum());
+    SafeTensors content = read(file, header, new CheckedInputStream(in, sum));
+    header.check(file, sum.getValue());
+    return content;
   }
 
   private static SafeTensors read(Path file, SafeTensorsHeader header, CheckedInputStream in)
       throws IOException {
-    Map<String, Array> arrays = new LinkedHashMap<>();
-    header
-        .entries()
-        .forEach(entry -> arrays.put(entry.name(), new Array(Shape.of(), new double[1])));
-    List<SafeTensorsEntry> places = SafeTensorsEntry.byPlace(header.entries());
-    for (SafeTensorsEntry entry : places) {
+    Map<String, Array> read = new HashMap<>();
+    for (SafeTensorsEntry entry : SafeTensorsEntry.byPlace(header.entries())) {
       double[] values = ArrayBytes.read(file, in, entry);
-      arrays.put(entry.name(), new Array(entry.shape(), values));
+      read.put(entry.name(), new Array(entry.shape(), values));
     }
+    Map<String, Array> arrays = new LinkedHashMap<>();
+    header.entries().forEach(entry -> arrays.put(entry.name(), read.get(entry.name())));
     return new SafeTensors(header.metadata(), arrays);
   }
 }

@@ -137,7 +137,13 @@ public final class ReferenceBackend implements Backend {
 
   @Override
   public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
-    return MatmulLoops.matmul(a, transposeA, b, transposeB);
+    Matrix p = matrix(a);
+    Matrix q = matrix(b);
+    Matrix left = transposeA ? p.transposed() : p;
+    Matrix right = transposeB ? q.transposed() : q;
+    HeapBuffer c = HeapBuffer.zeros(Shape.of(left.rows(), right.columns()));
+    matrix(c).addProduct(left, right);
+    return c;
   }
 
   @Override
@@ -192,5 +198,9 @@ public final class ReferenceBackend implements Backend {
   @Override
   public void copyTo(Buffer target, Buffer x) {
     System.arraycopy(values(x), 0, values(target), 0, values(x).length);
+  }
+
+  private static Matrix matrix(Buffer x) {
+    return Matrix.of(values(x), 0, x.shape().axis(0), x.shape().axis(1));
   }
 }
