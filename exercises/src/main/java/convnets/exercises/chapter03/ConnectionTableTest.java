@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import convnets.grader.api.Expect;
 import convnets.grader.api.Points;
 import convnets.grader.api.Visible;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What students see of the check of 3.2. */
 @Visible
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class ConnectionTableTest {
   /** Table I of the paper. */
   private static final String[] TABLE_I = {
@@ -24,7 +28,7 @@ public class ConnectionTableTest {
   @Test
   @Order(1)
   @Points(1)
-  void theFirstFilterSeesTheMaps0To2(ConnectionTableExercise answer) {
+  void aFilterSeesTheMapsOfItsColumn(ConnectionTableExercise answer) {
     Expect.same("filter 0 of Table I", new int[] {0, 1, 2}, answer.mapsSeenBy(TABLE_I, 0));
     Expect.same("filter 4 of Table I", new int[] {0, 4, 5}, answer.mapsSeenBy(TABLE_I, 4));
   }
@@ -32,6 +36,7 @@ public class ConnectionTableTest {
   @Test
   @Order(2)
   @Points(1)
+  @DisplayName("C3 has 1,516 parameters")
   void c3Has1516Parameters(ConnectionTableExercise answer) {
     assertEquals(1_516, answer.parameters(TABLE_I, 5), "Table I with 5×5 kernels");
   }

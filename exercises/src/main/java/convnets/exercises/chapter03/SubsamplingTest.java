@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import convnets.grader.api.Expect;
 import convnets.grader.api.Points;
 import convnets.grader.api.Visible;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** What students see of the check of 3.1. */
 @Visible
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class SubsamplingTest {
   @Test
   @Order(1)
@@ -41,6 +45,7 @@ public class SubsamplingTest {
   @Test
   @Order(4)
   @Points(1)
+  @DisplayName("S2 has 5,880 connections")
   void s2Has5880Connections(SubsamplingExercise answer) {
     assertEquals(5_880, answer.connections(6, 28, 28), "S2 makes 6@14×14 of 6@28×28");
   }

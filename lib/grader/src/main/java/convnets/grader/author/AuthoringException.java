@@ -4,7 +4,7 @@ package convnets.grader.author;
 public final class AuthoringException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  AuthoringException(String format, Object... arguments) {
-    super(String.format(format, arguments));
+  AuthoringException(String message) {
+    super(message);
   }
 }

@@ -38,17 +38,17 @@ public final class Stub {
       boolean begins = line.strip().equals(BEGIN);
       boolean ends = line.strip().equals(END);
       if (begins == within && (begins || ends)) {
-        throw new AuthoringException("\"%s\" stands where its partner should", line.strip());
+        throw new AuthoringException("\"" + line.strip() + "\" stands where its partner should");
       }
       if (begins && !line.startsWith(MEMBER + BEGIN)) {
         lines.add(line.replace(BEGIN, NOT_SOLVED));
       } else if (!within && !begins) {
         lines.add(line);
       }
-      within = begins || within && !ends;
+      within = begins || (within && !ends);
     }
     if (within) {
-      throw new AuthoringException("\"%s\" is missing", END);
+      throw new AuthoringException("\"" + END + "\" is missing");
     }
     String stub = String.join("\n", lines) + "\n";
     return withoutUnusedImports(

@@ -25,11 +25,11 @@ public record Variant(String name, String sentence, List<Change> changes) {
    */
   public static Variant parse(String name, String text) {
     if (!text.startsWith("# ")) {
-      throw new AuthoringException("variant %s: the first line must be \"# …\"", name);
+      throw new AuthoringException("variant " + name + ": the first line must be \"# …\"");
     }
     String[] parts = text.split("\\R", 2);
     List<Change> changes = new ArrayList<>();
-    for (String block : parts[1].strip().split("\\R\\s*\\R")) {
+    for (String block : parts[1].strip().split("\\R\\s*\\R", -1)) {
       changes.add(Change.parse(name, block));
     }
     return new Variant(name, parts[0].substring(2), List.copyOf(changes));
@@ -56,7 +56,7 @@ public record Variant(String name, String sentence, List<Change> changes) {
       List<String> added = marked(lines, "+ ");
       if (removed.isEmpty() || removed.size() + added.size() != lines.size()) {
         throw new AuthoringException(
-            "variant %s: every line begins with \"- \" or \"+ \", and one with \"- \"", name);
+            "variant " + name + ": every line begins with \"- \" or \"+ \", and one with \"- \"");
       }
       return new Change(removed, added);
     }
@@ -75,9 +75,8 @@ public record Variant(String name, String sentence, List<Change> changes) {
       Matcher matcher = Pattern.compile(found).matcher(source);
       long count = matcher.results().count();
       if (count != 1) {
-        throw new AuthoringException(
-            "variant %s no longer fits: its line \"%s\" is in the solution %d times, not once",
-            name, lines.get(0), count);
+        throw new AuthoringException("variant " + name + " no longer fits: its line \""
+            + lines.get(0) + "\" is in the solution " + count + " times, not once");
       }
       return matcher.replaceFirst(Matcher.quoteReplacement(String.join("\n", replacement)));
     }

@@ -14,11 +14,7 @@ record PlannedTest(Class<?> owner, Method method) {
     DisplayName given = method.getAnnotation(DisplayName.class);
     return given != null
         ? given.value()
-        : method
-            .getName()
-            .replaceAll("([a-z])([A-Z0-9])", "$1 $2")
-            .replaceAll("([0-9])([A-Za-z])", "$1 $2")
-            .toLowerCase(Locale.ROOT);
+        : method.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
   int points() {

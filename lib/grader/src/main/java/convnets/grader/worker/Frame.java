@@ -34,22 +34,19 @@ public final class Frame {
       throw new WireException("a frame of " + length + " bytes; the most are " + LARGEST);
     }
     int sequence = in.readInt();
-    int kind = in.readUnsignedByte();
-    if (kind >= FrameKind.values().length) {
-      throw new WireException("a frame of the unknown kind " + kind);
-    }
+    FrameKind kind = FrameKind.of(in.readUnsignedByte());
     byte[] body = in.readNBytes(length);
     if (body.length < length) {
       throw new WireException("a frame that ends after " + body.length + " of " + length);
     }
-    return new Frame(sequence, FrameKind.values()[kind], body);
+    return new Frame(sequence, kind, body);
   }
 
   /** Writes this message. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(body.length);
     out.writeInt(sequence);
-    out.writeByte(kind.ordinal());
+    out.writeByte(kind.code());
     out.write(body);
     out.flush();
   }
