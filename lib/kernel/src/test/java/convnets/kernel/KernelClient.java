@@ -1,8 +1,6 @@
 package convnets.kernel;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,22 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.zeromq.SocketType;
 import org.zeromq.ZContext;
 import org.zeromq.ZMQ;
 
 /** A real kernel in a process of its own, and a front end that speaks the real protocol to it. */
 final class KernelClient implements AutoCloseable {
-  private static final byte[] KEY = "a key".getBytes(StandardCharsets.UTF_8);
-  private static final Gson JSON = new Gson();
   private static final int PATIENCE_MILLIS = 60_000;
 
   private final ZContext context = new ZContext();
@@ -41,7 +34,7 @@ final class KernelClient implements AutoCloseable {
     connection.put("ip", "127.0.0.1");
     connection.put("transport", "tcp");
     connection.put("signature_scheme", "hmac-sha256");
-    connection.put("key", new String(KEY, StandardCharsets.UTF_8));
+    connection.put("key", Frames.KEY);
     for (String channel : List.of("shell", "control", "stdin", "iopub", "hb")) {
       int port = freePort();
       connection.put(channel + "_port", port);
@@ -49,7 +42,7 @@ final class KernelClient implements AutoCloseable {
     }
     Path file = Files.createTempFile("connection", ".json");
     file.toFile().deleteOnExit();
-    Files.writeString(file, JSON.toJson(connection));
+    Files.write(file, Frames.json(connection));
     process = start(file, environment);
     awaitReady();
   }
@@ -103,20 +96,8 @@ final class KernelClient implements AutoCloseable {
 
   String send(String channel, String type, Map<String, ?> content) {
     String id = UUID.randomUUID().toString();
-    byte[] header = bytes(Map.of(
-        "msg_id",
-        id,
-        "session",
-        session,
-        "username",
-        "student",
-        "date",
-        "2026-01-01T00:00:00Z",
-        "msg_type",
-        type,
-        "version",
-        "5.3"));
-    sendRaw(channel, sign(KEY, header, bytes(content)), header, bytes(content));
+    byte[] header = Frames.header(id, session, type);
+    sendRaw(channel, Frames.sign(header, Frames.json(content)), header, Frames.json(content));
     return id;
   }
 
@@ -126,8 +107,8 @@ final class KernelClient implements AutoCloseable {
         "<IDS|MSG>".getBytes(StandardCharsets.US_ASCII),
         signature.getBytes(StandardCharsets.US_ASCII),
         header,
-        bytes(Map.of()),
-        bytes(Map.of()),
+        Frames.json(Map.of()),
+        Frames.json(Map.of()),
         content);
     sendFrames(channel, frames);
   }
@@ -176,17 +157,7 @@ final class KernelClient implements AutoCloseable {
       }
       frames.add(frame);
     } while (socket.hasReceiveMore());
-    int at = frames.size() - 4;
-    String expected =
-        sign(KEY, frames.get(at), frames.get(at + 1), frames.get(at + 2), frames.get(at + 3));
-    if (!expected.equals(new String(frames.get(at - 1), StandardCharsets.US_ASCII))) {
-      throw new AssertionError("the kernel signed wrongly");
-    }
-    JsonObject parent = object(frames.get(at + 1));
-    return new Received(
-        object(frames.get(at)).get("msg_type").getAsString(),
-        parent.has("msg_id") ? parent.get("msg_id").getAsString() : "",
-        object(frames.get(at + 3)));
+    return Frames.received(frames);
   }
 
   private void awaitReady() {
@@ -213,29 +184,5 @@ final class KernelClient implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
-  }
-
-  private static String sign(byte[] key, byte[]... parts) {
-    byte[][] four = parts.length == 2
-        ? new byte[][] {parts[0], bytes(Map.of()), bytes(Map.of()), parts[1]}
-        : parts;
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      for (byte[] part : four) {
-        mac.update(part);
-      }
-      return HexFormat.of().formatHex(mac.doFinal());
-    } catch (java.security.GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] bytes(Map<String, ?> json) {
-    return JSON.toJson(json).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static JsonObject object(byte[] json) {
-    return JsonParser.parseString(new String(json, StandardCharsets.UTF_8)).getAsJsonObject();
   }
 }
