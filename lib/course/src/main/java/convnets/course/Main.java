@@ -24,11 +24,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "0:done",
       "1:something failed",
       "2:the command line is wrong",
-      "3:something must be installed first; the message says how"
+      "3:something must be installed first; the message says how",
+      "130:interrupted; a training has kept what it learned"
     },
     subcommands = {
       StartCommand.class,
       RunCommand.class,
+      TrainCommand.class,
+      SummaryCommand.class,
+      CheckCommand.class,
+      SyncCommand.class,
       TestCommand.class,
       DoctorCommand.class,
       KernelCommand.class,
