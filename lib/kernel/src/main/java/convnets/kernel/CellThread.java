@@ -46,14 +46,16 @@ final class CellThread {
     while (true) {
       try {
         Exchange exchange = queue.take();
-        exchange.busy(() -> handle(exchange));
+        List<Exchange> aborted = new ArrayList<>();
+        exchange.busy(() -> handle(exchange, aborted));
+        aborted.forEach(next -> next.busy(() -> next.replyWith(ABORTED)));
       } catch (InterruptedException late) {
         // An interrupt that was meant for a cell that has ended.
       }
     }
   }
 
-  private void handle(Exchange exchange) {
+  private void handle(Exchange exchange, List<Exchange> aborted) {
     if (exchange.type() != MessageType.EXECUTE_REQUEST) {
       other.accept(exchange);
       return;
@@ -61,14 +63,13 @@ final class CellThread {
     Object reply = execution.apply(exchange);
     boolean failed = reply instanceof ErrorReply;
     if (failed && ((ExecuteRequest) exchange.request().getContent()).shouldStopOnError()) {
-      abortQueued(exchange);
+      takeQueued(exchange, aborted);
     }
     exchange.replyWith(reply);
   }
 
   /** Whoever sent these cells did not know yet that this one fails. */
-  private void abortQueued(Exchange failed) {
-    List<Exchange> aborted = new ArrayList<>();
+  private void takeQueued(Exchange failed, List<Exchange> aborted) {
     CountDownLatch received = new CountDownLatch(1);
     failed.channel().post(() -> {
       failed.channel().receiveAll();
@@ -80,6 +81,5 @@ final class CellThread {
     } catch (InterruptedException late) {
       Thread.currentThread().interrupt();
     }
-    aborted.forEach(exchange -> exchange.busy(() -> exchange.replyWith(ABORTED)));
   }
 }

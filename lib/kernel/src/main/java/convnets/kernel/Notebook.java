@@ -13,7 +13,6 @@ import io.github.spencerpark.jupyter.kernel.comm.CommManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
@@ -59,8 +58,15 @@ public final class Notebook {
     for (String name : imports) {
       run(new Source("Start-up", "import " + name + ";"));
     }
-    for (Map.Entry<String, String> script : environment.startupScripts().entrySet()) {
-      run(new Source(script.getKey(), script.getValue()));
+    environment.startupScripts().forEach(this::runScript);
+  }
+
+  /** A script that fails is no reason not to start. */
+  private void runScript(String name, String script) {
+    try {
+      run(new Source(name, script));
+    } catch (CellException e) {
+      e.lines().forEach(System.err::println);
     }
   }
 

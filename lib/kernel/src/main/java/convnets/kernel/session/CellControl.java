@@ -10,11 +10,14 @@ import jdk.jshell.execution.DirectExecutionControl;
  */
 final class CellControl extends DirectExecutionControl {
   private final Interrupter interrupter;
+  private final long limitMillis;
   private Object value;
   private Throwable thrown;
 
-  CellControl(Interrupter interrupter) {
+  /** The limit is for one statement, 0 for none. */
+  CellControl(Interrupter interrupter, long limitMillis) {
     this.interrupter = interrupter;
+    this.limitMillis = limitMillis;
   }
 
   /** Forgets the last value and error. */
@@ -44,12 +47,15 @@ final class CellControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     Thread.currentThread().setContextClassLoader(snippet.getDeclaringClass().getClassLoader());
+    Runnable cancel = limitMillis > 0 ? interrupter.limit(limitMillis) : () -> {};
     try {
       value = snippet.invoke(null);
       return "";
     } catch (InvocationTargetException e) {
       thrown = e.getCause();
       throw e;
+    } finally {
+      cancel.run();
     }
   }
 

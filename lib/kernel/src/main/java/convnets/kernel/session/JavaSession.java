@@ -27,7 +27,6 @@ public final class JavaSession {
       SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
 
   private final Interrupter interrupter;
-  private final long limitMillis;
   private final CellControl control;
   private final JShell shell;
   private final Places places = new Places();
@@ -38,8 +37,7 @@ public final class JavaSession {
   public JavaSession(
       Interrupter interrupter, ErrorViews views, List<String> compilerOptions, long limitMillis) {
     this.interrupter = interrupter;
-    this.limitMillis = limitMillis;
-    control = new CellControl(interrupter);
+    control = new CellControl(interrupter, limitMillis);
     errors = new RunErrors(views, places);
     shell = JShell.builder()
         .executionEngine(new Provider(control), Map.of())
@@ -94,7 +92,7 @@ public final class JavaSession {
       throw errors.interrupted(null);
     }
     control.clear();
-    List<SnippetEvent> events = evaluateWithinLimit(snippet);
+    List<SnippetEvent> events = shell.eval(snippet);
     List<SnippetEvent> own =
         events.stream().filter(e -> e.causeSnippet() == null).toList();
     own.forEach(event -> places.put(event.snippet().id(), place));
@@ -108,15 +106,6 @@ public final class JavaSession {
     }
     control.clear();
     return value;
-  }
-
-  private List<SnippetEvent> evaluateWithinLimit(String snippet) {
-    Runnable cancel = limitMillis > 0 ? interrupter.limit(limitMillis) : () -> {};
-    try {
-      return shell.eval(snippet);
-    } finally {
-      cancel.run();
-    }
   }
 
   private void check(SnippetEvent event, Places.Place place) throws CellException {

@@ -1,0 +1,11 @@
+package convnets.course;
+
+/** What the shell learns from a command: the exit codes of {@code ./course}. */
+final class Exit {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+  static final int MISSING = 3;
+
+  private Exit() {}
+}
