@@ -114,7 +114,7 @@ final class Nd4jBackend extends Nd4jArithmetic {
     return make(
         "conv2dWeightGradient",
         w,
-        dw -> convolution.weightGradient(array(x), array(dy), dw),
+        dw -> convolution.filterGradient(array(x), array(dy), dw),
         x,
         dy);
   }
