@@ -14,11 +14,12 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
    * Returns the training of LeNet-5 as in 1998: loss (9) with j = 0.1, one image a step, a rate for
    * every weight, the published schedule.
    *
-   * <p>What had to change: the paper prints μ = 0.02 and a first rate of 0.0005. So transcribed, with
-   * our digits and codes, the network learns nothing: where units are saturated h is nearly 0, the
-   * rate becomes 0.025, the outputs jump from code to code and the error stays at 90 %. With μ = 1
-   * no rate can exceed η, the first rate may be 0.001, and it learns from the first pass on. The
-   * shape of the schedule and the estimate from 500 images before each pass are the paper's.
+   * <p>What had to change: the paper prints μ = 0.02 and a first rate of 0.0005. Transcribed so,
+   * with our digits and codes, the network learns nothing: where units are saturated h is nearly
+   * 0, the rate becomes 0.025, the outputs jump from code to code and the error stays at 90 %.
+   * With μ = 1 no rate can exceed η, the first rate may be 0.001, and it learns from the first
+   * pass on. The shape of the schedule and the estimate from 500 images before each pass are the
+   * paper's.
    */
   public static Recipe lecun1998(long seed) {
     return new Recipe(

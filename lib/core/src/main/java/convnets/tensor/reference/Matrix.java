@@ -1,10 +1,18 @@
 package convnets.tensor.reference;
 
+import convnets.tensor.Buffer;
+
 /**
  * A view of an array as a matrix: element (i, j) stands at start + i·row + j·column. One of the two
  * steps is 1.
  */
+@SuppressWarnings("ArrayRecordComponent") // a view, never compared
 record Matrix(double[] values, int start, int rows, int columns, int row, int column) {
+
+  /** Returns a buffer of rank 2. */
+  static Matrix of(Buffer x) {
+    return of(HeapBuffer.values(x), 0, x.shape().axis(0), x.shape().axis(1));
+  }
 
   /** Returns rows×columns numbers in row-major order, from {@code start} on. */
   static Matrix of(double[] values, int start, int rows, int columns) {
@@ -38,7 +46,7 @@ record Matrix(double[] values, int start, int rows, int columns, int row, int co
     }
   }
 
-  /** c[i,·] += Σₖ a[i,k]·b[k,·]: the loop over j reads and writes memory in line, four rows at once. */
+  /** c[i,·] += Σₖ a[i,k]·b[k,·]: the loop over j runs along memory, four rows at once. */
   private void addRows(int i, Matrix a, Matrix b) {
     int a0 = a.start + i * a.row;
     int c0 = start + i * row;

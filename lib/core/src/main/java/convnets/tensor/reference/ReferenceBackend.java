@@ -137,12 +137,10 @@ public final class ReferenceBackend implements Backend {
 
   @Override
   public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
-    Matrix p = matrix(a);
-    Matrix q = matrix(b);
-    Matrix left = transposeA ? p.transposed() : p;
-    Matrix right = transposeB ? q.transposed() : q;
+    Matrix left = transposeA ? Matrix.of(a).transposed() : Matrix.of(a);
+    Matrix right = transposeB ? Matrix.of(b).transposed() : Matrix.of(b);
     HeapBuffer c = HeapBuffer.zeros(Shape.of(left.rows(), right.columns()));
-    matrix(c).addProduct(left, right);
+    Matrix.of(c).addProduct(left, right);
     return c;
   }
 
@@ -198,9 +196,5 @@ public final class ReferenceBackend implements Backend {
   @Override
   public void copyTo(Buffer target, Buffer x) {
     System.arraycopy(values(x), 0, values(target), 0, values(x).length);
-  }
-
-  private static Matrix matrix(Buffer x) {
-    return Matrix.of(values(x), 0, x.shape().axis(0), x.shape().axis(1));
   }
 }

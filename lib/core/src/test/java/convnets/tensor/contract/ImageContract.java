@@ -1,0 +1,75 @@
+package convnets.tensor.contract;
+
+import convnets.tensor.Images;
+import convnets.tensor.Pooling;
+import convnets.tensor.Shape;
+import convnets.tensor.Window;
+import org.junit.jupiter.api.Test;
+
+/** Convolution and pooling agree with the reference, whatever the window. */
+abstract class ImageContract extends RowContract {
+
+  /** A drawn convolution: images, filters and output fit each other. */
+  private record Drawn(Shape x, Shape w, Shape y, Window window, int groups) {
+    static Drawn from(Case c) {
+      int groups = c.coin() ? 1 : c.between(2, 3);
+      Window window = c.window();
+      int channels = c.between(1, 3);
+      int filters = c.between(1, 4) * groups;
+      Shape x = c.images(window, channels * groups);
+      Shape w = Shape.of(filters, channels, window.kernelHeight(), window.kernelWidth());
+      return new Drawn(x, w, Images.output(x, filters, window), window, groups);
+    }
+  }
+
+  @Test
+  void conv2dAgreesWithTheReference() {
+    agrees("conv2d", (b, c) -> {
+      Drawn d = Drawn.from(c);
+      return b.conv2d(
+          c.numbers(d.x), c.numbers(d.w), c.numbers(Shape.of(d.w.axis(0))), d.window, d.groups);
+    });
+  }
+
+  @Test
+  void conv2dInputGradientAgreesWithTheReference() {
+    agrees("conv2dInputGradient", (b, c) -> {
+      Drawn d = Drawn.from(c);
+      return b.conv2dInputGradient(c.numbers(d.y), c.numbers(d.w), d.x, d.window, d.groups);
+    });
+  }
+
+  @Test
+  void conv2dWeightGradientAgreesWithTheReference() {
+    agrees("conv2dWeightGradient", (b, c) -> {
+      Drawn d = Drawn.from(c);
+      return b.conv2dWeightGradient(c.numbers(d.x), c.numbers(d.y), d.w, d.window, d.groups);
+    });
+  }
+
+  @Test
+  void poolAgreesWithTheReference() {
+    for (Pooling pooling : Pooling.values()) {
+      agrees("pool " + pooling, (b, c) -> {
+        Window window = c.window();
+        return b.pool(c.numbers(c.images(window, c.between(1, 4))), window, pooling);
+      });
+    }
+  }
+
+  @Test
+  void poolGradientAgreesWithTheReference() {
+    for (Pooling pooling : Pooling.values()) {
+      agrees("poolGradient " + pooling, (b, c) -> {
+        Window window = c.window();
+        Shape x = c.images(window, c.between(1, 4));
+        Shape y = Images.output(x, x.axis(1), window);
+        var images = c.numbers(x);
+        var pooled = b.pool(images, window, pooling);
+        var gradient = b.poolGradient(images, pooled, c.numbers(y), window, pooling);
+        pooled.free();
+        return gradient;
+      });
+    }
+  }
+}

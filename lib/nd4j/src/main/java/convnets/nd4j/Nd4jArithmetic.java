@@ -1,0 +1,140 @@
+package convnets.nd4j;
+
+import static convnets.nd4j.Nd4jBuffer.array;
+
+import convnets.tensor.Activation;
+import convnets.tensor.Backend;
+import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+import java.lang.ref.Reference;
+import java.util.List;
+import java.util.function.Consumer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Numbers in and out, element by element, and in place: all but what looks at rows or images. */
+abstract class Nd4jArithmetic implements Backend {
+  static final String NAME = "nd4j";
+
+  final Memory memory;
+
+  Nd4jArithmetic(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** Makes a result; the inputs stay reachable until it is there, lest the collector free them. */
+  final Buffer make(String operation, Shape shape, Consumer<INDArray> into, Object... inputs) {
+    Nd4jBuffer y = memory.allocate(operation, shape);
+    try {
+      into.accept(y.array());
+      return y;
+    } catch (RuntimeException | Error e) {
+      y.free();
+      throw e;
+    } finally {
+      Reference.reachabilityFence(inputs);
+    }
+  }
+
+  private Buffer call(String operation, Buffer a, Buffer b) {
+    return make(operation, a.shape(), y -> Call.run(operation, y, array(a), array(b)), a, b);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public long liveBytes() {
+    return memory.live();
+  }
+
+  @Override
+  public Buffer upload(Shape shape, double[] values) {
+    return make("upload", shape, y -> Host.copy(values, y));
+  }
+
+  @Override
+  public double[] download(Buffer x) {
+    try {
+      return Host.copy(array(x), x.shape().size());
+    } finally {
+      Reference.reachabilityFence(x);
+    }
+  }
+
+  @Override
+  public Buffer fill(Shape shape, double value) {
+    return make("fill", shape, y -> y.assign(value));
+  }
+
+  @Override
+  public Buffer reshape(Buffer x, Shape shape) {
+    return make("reshape", shape, y -> copy(array(x), y), x);
+  }
+
+  @Override
+  public Buffer plus(Buffer a, Buffer b) {
+    return call("add", a, b);
+  }
+
+  @Override
+  public Buffer minus(Buffer a, Buffer b) {
+    return call("subtract", a, b);
+  }
+
+  @Override
+  public Buffer times(Buffer a, Buffer b) {
+    return call("multiply", a, b);
+  }
+
+  @Override
+  public Buffer divide(Buffer a, Buffer b) {
+    return call("divide", a, b);
+  }
+
+  @Override
+  public Buffer affine(Buffer x, double scale, double shift) {
+    return make("affine", x.shape(), y -> Elements.affine(array(x), scale, shift, y), x);
+  }
+
+  @Override
+  public Buffer sqrt(Buffer x) {
+    return make("sqrt", x.shape(), y -> Elements.sqrt(array(x), y), x);
+  }
+
+  @Override
+  public Buffer activate(Activation f, Buffer x) {
+    return make(f.name(), x.shape(), y -> Elements.activate(f, array(x), y), x);
+  }
+
+  @Override
+  public Buffer activateGradient(Activation f, Buffer y, Buffer dy) {
+    return make(
+        f.name(), y.shape(), dx -> Elements.activateGradient(f, array(y), array(dy), dx), y, dy);
+  }
+
+  @Override
+  public void addTo(Buffer target, double scale, Buffer x) {
+    try {
+      int size = x.shape().size();
+      Nd4j.getBlasWrapper().level1().axpy(size, scale, array(x), array(target));
+    } finally {
+      Reference.reachabilityFence(List.of(target, x));
+    }
+  }
+
+  @Override
+  public void copyTo(Buffer target, Buffer x) {
+    try {
+      copy(array(x), array(target));
+    } finally {
+      Reference.reachabilityFence(List.of(target, x));
+    }
+  }
+
+  private static void copy(INDArray from, INDArray to) {
+    Nd4j.getMemoryManager().memcpy(to.data(), from.data());
+  }
+}
