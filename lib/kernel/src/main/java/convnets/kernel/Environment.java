@@ -44,8 +44,8 @@ record Environment(Map<String, String> variables) {
   }
 
   /**
-   * {@code IJAVA_TIMEOUT}: the limit of a statement in milliseconds, or with a unit, as in {@code 30
-   * SECONDS}; 0 for none.
+   * {@code IJAVA_TIMEOUT}: the limit of a statement in milliseconds or with a unit, as in
+   * {@code 30 SECONDS}; 0 for none.
    */
   long limitMillis() {
     String limit = variables.getOrDefault("IJAVA_TIMEOUT", "").strip();

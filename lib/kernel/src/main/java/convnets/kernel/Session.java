@@ -10,8 +10,8 @@ public interface Session {
    * the cell if the source is the magic's body.
    *
    * @return the value of the last expression, or null
-   * @throws CellException if it does not compile, throws, or is interrupted; thrown on, the cell shows
-   *     it as if the source stood there alone
+   * @throws CellException if it does not compile, throws, or is interrupted; thrown on, the
+   *     cell shows it as if the source stood there alone
    */
   Object evaluate(String source) throws CellException;
 

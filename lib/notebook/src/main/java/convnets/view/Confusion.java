@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which classes a network takes for which: a single error rate hides what is easy and what hard. */
+/** Which classes a network takes for which: an error rate alone hides what is hard. */
 public final class Confusion implements View {
   private final String title;
   private final Dataset dataset;

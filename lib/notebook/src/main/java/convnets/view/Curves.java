@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The course of a training: the loss that it lowers, and the errors that it is about. Where the test
- * error no longer falls with the training error, the network learns its pictures by heart.
+ * The course of a training: the loss that it lowers, and the errors that it is about. Where the
+ * test error no longer falls with the training error, the network learns its pictures by heart.
  *
  * @param history the passes that are finished
  * @param losses the loss on the way, as pairs: passes done, loss

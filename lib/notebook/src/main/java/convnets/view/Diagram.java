@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A network as the paper on LeNet-5 draws it (LeCun et al. 1998, Fig. 2): maps as stacks of squares,
+ * A network as the paper on LeNet-5 draws it (LeCun et al. 1998, Fig. 2): maps as stacked squares,
  * units as bars, the window of each convolution as a pyramid. Drawn from the plan, so it cannot
  * disagree with what runs.
  *

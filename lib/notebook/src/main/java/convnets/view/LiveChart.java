@@ -9,11 +9,12 @@ import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
 /**
- * Curves that grow while a network learns, in one place of the notebook, with the time that is left.
+ * Curves that grow while a network learns, in one place of the notebook, with the time left.
  * What remains at the end has no times in it, so that a notebook run twice looks the same.
  */
 public final class LiveChart implements TrainingListener, View {
   private static final long PAUSE = 500_000_000L;
+  private static final long LONGEST = 4 * PAUSE; // the first picture loads the chart library
   private static final int LEISURE = 10; // a tenth of the time for drawing, the rest to learn
   private static final int MOST = 240;
 
@@ -46,7 +47,7 @@ public final class LiveChart implements TrainingListener, View {
     if (!shown || now >= next) {
       show(progress);
       long cost = nanos.getAsLong() - now;
-      next = now + Math.max(PAUSE, LEISURE * cost);
+      next = now + Math.min(LONGEST, Math.max(PAUSE, LEISURE * cost));
     }
   }
 

@@ -1,8 +1,8 @@
 package convnets.view;
 
 /**
- * How wide a label is, without asking for a font: the page chooses it, and a server may have none.
- * The estimate is that of a wide sans-serif, so that a label never needs more room than it is given.
+ * How wide a label is, without asking for a font: the page chooses it; a server may have none. The
+ * estimate is that of a wide sans-serif, so that no label needs more room than it is given.
  */
 final class TextWidth {
   private static final String NARROW = "iljI.,:;'|!() ";

@@ -51,6 +51,21 @@ class LiveChartTest {
   }
 
   @Test
+  void isNeverSilentForLongerThanTwoSeconds() {
+    LiveChart cold = new LiveChart(
+        (curves, fresh) -> {
+          shown.add(curves);
+          millis += 1_500;
+        },
+        () -> millis * 1_000_000);
+    while (millis < 10_000) {
+      cold.onStep(step(1, 2));
+      millis += 10;
+    }
+    assertEquals(5, shown.size());
+  }
+
+  @Test
   void staysInOnePlaceUntilAnotherTrainingBegins() {
     chart.onStep(step(1, 1));
     chart.onEpoch(step(1, 200), Examples.history(1));

@@ -12,7 +12,7 @@ import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
-/** Maven's resolver with the user's settings: what Maven has on this machine is not fetched again. */
+/** Maven's resolver with the user's settings: what this machine has is not fetched again. */
 final class Libraries {
   private Libraries() {}
 

@@ -1,8 +1,6 @@
 package convnets.kernel.session;
 
-/**
- * A text of Java with the name that errors call it by, such as {@code Cell [3]}. Lines count from 1.
- */
+/** Java with the name that errors call it by, such as {@code Cell [3]}; lines count from 1. */
 public record Source(String name, String text) {
 
   /** Returns the line that this position stands in. */
