@@ -1,6 +1,6 @@
 package convnets.course;
 
-/** Ctrl-C as a wish, not an axe: the training ends at the edge of a step and keeps what it learned. */
+/** Ctrl-C as a wish: a training ends at the edge of a step and keeps what it learned. */
 final class Stop implements AutoCloseable {
   private static final long PATIENCE_MS = 20_000;
 
