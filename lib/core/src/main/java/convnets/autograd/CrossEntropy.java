@@ -10,8 +10,8 @@ public final class CrossEntropy {
   /**
    * Returns Σₙₖ −t[n,k]·log softmax(x)[n,k] / N for scores x and targets t, whose rows sum to 1.
    *
-   * <p>Softmax and logarithm are one operation, so that neither overflows, and the chain rule is the
-   * simplest there is: dx = (softmax(x) − t) / N.
+   * <p>Softmax and logarithm are one operation, so that neither overflows, and the chain rule is
+   * the simplest there is: dx = (softmax(x) − t) / N.
    *
    * @throws convnets.tensor.ShapeException if scores and targets differ in shape
    */

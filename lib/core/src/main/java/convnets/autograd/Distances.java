@@ -8,7 +8,7 @@ public final class Distances {
   private Distances() {}
 
   /**
-   * Returns d[n,k] = Σⱼ (x[n,j] − c[k,j])² for rows x and fixed centres c (LeCun et al. 1998, eq. 7).
+   * Returns d[n,k] = Σⱼ (x[n,j] − c[k,j])² for rows x and centres c (LeCun et al. 1998, eq. 7).
    *
    * <p>Chain rule: dx[n,j] = 2 Σₖ dy[n,k]·(x[n,j] − c[k,j]), two matrix products.
    */

@@ -88,8 +88,12 @@ record IdxFile(int[] extents, byte[] body, String md5) {
           length,
           AGAIN);
     }
-    int[] extents = new int[axes];
-    ByteBuffer.wrap(rest).asIntBuffer().get(extents);
+    return extents(file, rest);
+  }
+
+  private static int[] extents(Path file, byte[] bytes) {
+    int[] extents = new int[bytes.length / 4];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(extents);
     long elements = 1;
     for (int extent : extents) {
       elements *= extent;

@@ -42,8 +42,8 @@ record IdxSet(
       "ankle boot");
 
   static final List<String> COMES_WITH_THE_REPOSITORY = List.of(
-      "It comes with the repository of convnets, in datasets. Start from a folder inside it, or say",
-      "where it is: -Dconvnets.home=FOLDER");
+      "It comes with the repository of convnets, in datasets. Start from a folder inside it,",
+      "or say where it is: -Dconvnets.home=FOLDER");
 
   /** Returns the names without .gz: pictures and labels to train, pictures and labels to test. */
   List<String> files() {

@@ -22,18 +22,7 @@ record SafeTensorsEntry(String name, Precision precision, Shape shape, long from
   static void check(Path file, List<SafeTensorsEntry> entries, long length) {
     long at = 0;
     for (SafeTensorsEntry entry : byPlace(entries)) {
-      if (entry.to - entry.from != entry.bytes()) {
-        throw new DamagedFileException(
-            file,
-            "the array \"%s\" of %s %s takes %,d bytes, but lies from byte %,d to %,d. %s",
-            entry.name,
-            entry.shape,
-            entry.precision,
-            entry.bytes(),
-            entry.from,
-            entry.to,
-            HeaderParser.ANOTHER_COPY);
-      }
+      entry.checkBytes(file);
       if (entry.from != at) {
         throw new DamagedFileException(
             file,
@@ -51,6 +40,21 @@ record SafeTensorsEntry(String name, Precision precision, Shape shape, long from
           "its arrays take %,d bytes, but %,d follow the header. %s",
           at,
           length,
+          HeaderParser.ANOTHER_COPY);
+    }
+  }
+
+  private void checkBytes(Path file) {
+    if (to - from != bytes()) {
+      throw new DamagedFileException(
+          file,
+          "the array \"%s\" of %s %s takes %,d bytes, but lies from byte %,d to %,d. %s",
+          name,
+          shape,
+          precision,
+          bytes(),
+          from,
+          to,
           HeaderParser.ANOTHER_COPY);
     }
   }

@@ -110,8 +110,8 @@ record SafeTensorsHeader(
     checksum.filter(stated -> !stated.equals(sum)).ifPresent(stated -> {
       throw new DamagedFileException(
           file,
-          "the checksum of its content is %s, but it says %s. It was damaged, or changed by another "
-              + "program: take another copy, or drop \"%s\" and \"%s\" from its metadata",
+          "the checksum of its content is %s, but it says %s. It was damaged, or changed by "
+              + "another program: take another copy, or drop \"%s\" and \"%s\" from its metadata",
           sum,
           stated,
           FORMAT_KEY,

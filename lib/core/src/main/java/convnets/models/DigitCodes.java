@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The 7×12 bitmaps that LeNet-5's F6 is taught to draw, one a class: +1 where the stylized character
- * has ink, −1 elsewhere (LeCun et al. 1998, Fig. 3). Similar characters have similar codes, so that
- * a confusion stays a small error for what reads the words.
+ * The 7×12 bitmaps that LeNet-5's F6 is taught to draw, one a class: +1 where the stylized
+ * character has ink, −1 elsewhere (LeCun et al. 1998, Fig. 3). Similar characters have similar
+ * codes, so that a confusion stays a small error for what reads the words.
  *
  * <p>The paper prints them as a picture only; these follow a public transcription of it
  * (mattwang44/LeNet-from-Scratch). The closest two, 6 and 8, lie a squared distance of 48 apart.

@@ -27,7 +27,8 @@ public record Architecture(
   public record Head(String name, String after, Block block) {}
 
   /**
-   * The values that stand for an empty and for a full pixel; 0 and 1 unless the paper says otherwise.
+   * The values that stand for an empty and for a full pixel; 0 and 1 unless the paper says
+   * otherwise.
    */
   public record Pixels(double background, double ink) {}
 

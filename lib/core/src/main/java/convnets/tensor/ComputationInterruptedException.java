@@ -1,6 +1,6 @@
 package convnets.tensor;
 
-/** Somebody pressed Stop: the thread's interrupt flag, which stays set, was seen before an operation. */
+/** Somebody pressed Stop: the interrupt flag, which stays set, was seen before an operation. */
 public final class ComputationInterruptedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

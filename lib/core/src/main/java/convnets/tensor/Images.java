@@ -57,7 +57,7 @@ public final class Images {
     return Operation.run("pool", d -> d.pool(x.buffer(), window, pooling), x);
   }
 
-  /** Returns the gradient of {@link #pool}, given its input, its output, and the output's gradient. */
+  /** Returns the gradient of {@link #pool} from its input, its output, and that one's gradient. */
   public static Tensor poolGradient(Tensor x, Tensor y, Tensor dy, Window window, Pooling pooling) {
     output("poolGradient", y, x.shape(), x.shape().axis(1), window);
     output("poolGradient", dy, x.shape(), x.shape().axis(1), window);

@@ -1,6 +1,6 @@
 package convnets.tensor;
 
-/** What happens when a stride does not divide the way: a last, partial window is dropped or kept. */
+/** Whether a last window that does not fit whole is dropped or kept. */
 public enum Rounding {
   /** Only whole windows count. */
   FLOOR,

@@ -11,9 +11,9 @@ import java.util.List;
  * The true class near, its rivals far: E = (1/P) Σ [ y_D + log(e⁻ʲ + Σᵢ e^(−yᵢ)) ] (LeCun et al.
  * 1998, eq. 9).
  *
- * <p>It is the cross-entropy of today in other clothes: with scores −yᵢ and one more class, "none of
- * these", whose score is always −j, E is −log softmax of the true class. The constant j keeps
- * rivals that are far away already from being pushed further.
+ * <p>It is the cross-entropy of today in other clothes: with scores −yᵢ and one more class,
+ * "none of these", whose score is always −j, E is −log softmax of the true class. The constant j
+ * keeps rivals that are far away already from being pushed further.
  *
  * @param j the distance at which a rival stops to matter
  */

@@ -27,4 +27,9 @@ public interface Schedule {
       return first * (pass <= 12 ? 0.1 : 0.02);
     };
   }
+
+  /** Returns half a cosine from {@code first} down to nearly nothing in the last of the passes. */
+  static Schedule cosine(double first, int passes) {
+    return pass -> first * (1 + Math.cos(Math.PI * (pass - 0.5) / passes)) / 2;
+  }
 }

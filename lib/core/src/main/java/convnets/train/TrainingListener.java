@@ -1,6 +1,6 @@
 package convnets.train;
 
-/** Somebody who watches a training: a progress bar, a chart. It is called in the training's thread. */
+/** Somebody who watches a training: a progress bar, a chart. The training's thread calls it. */
 public interface TrainingListener {
   /** A step was made. */
   default void onStep(Progress progress) {}

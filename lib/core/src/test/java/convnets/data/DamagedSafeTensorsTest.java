@@ -2,11 +2,9 @@ package convnets.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.data.SafeTensors.Array;
 import convnets.tensor.Shape;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,9 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,82 +34,10 @@ class DamagedSafeTensorsTest {
         .array();
   }
 
-  private byte[] ours() throws IOException {
-    Path file = folder.resolve("ours");
-    SafeTensors.write(file, Map.of("seed", "42"), SafeTensorsTest.arrays(), Precision.F64);
-    return Files.readAllBytes(file);
-  }
-
-  private static SafeTensors read(byte[] bytes) throws IOException {
-    return SafeTensors.read(Path.of("net"), new ByteArrayInputStream(bytes), bytes.length);
-  }
-
   private void refused(String message, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("damaged"), bytes);
     Exception e = assertThrows(DamagedFileException.class, () -> SafeTensors.read(file));
     assertEquals(file + ": " + message, e.getMessage());
-  }
-
-  @Test
-  void everyTruncationIsRefused() throws IOException {
-    byte[] whole = ours();
-    for (int length = 0; length < whole.length; length++) {
-      byte[] start = Arrays.copyOf(whole, length);
-      assertThrows(DamagedFileException.class, () -> read(start), "length " + length);
-    }
-  }
-
-  @Test
-  void everyChangeOfAByteIsRefusedOrChangesNothing() throws IOException {
-    byte[] whole = ours();
-    long seed = 20260101;
-    Random random = new Random(seed);
-    int refused = 0;
-    for (int i = 0; i < whole.length; i++) {
-      for (int flip : new int[] {1, 2, 4, 8, 16, 32, 64, 128, 255, 1 + random.nextInt(255)}) {
-        byte[] changed = whole.clone();
-        changed[i] ^= (byte) flip;
-        refused += survives(changed, "byte " + i + " ^ " + flip + ", seed " + seed) ? 0 : 1;
-      }
-    }
-    assertTrue(refused > 9 * whole.length, "only " + refused + " changes were noticed");
-  }
-
-  /** Returns whether the file is accepted, and then checks that it says the same. */
-  private boolean survives(byte[] changed, String what) throws IOException {
-    SafeTensors read;
-    try {
-      read = read(changed);
-    } catch (DamagedFileException e) {
-      return false;
-    } catch (RuntimeException | Error e) {
-      throw new AssertionError(what, e);
-    }
-    assertEquals(Map.of("seed", "42"), read.metadata(), what);
-    SafeTensorsTest.assertSame(SafeTensorsTest.arrays(), read.arrays());
-    return true;
-  }
-
-  @Test
-  void everyChangeOfAFileWithoutAChecksumIsReadOrRefusedButNeverAnotherError() throws IOException {
-    byte[] whole = file(
-        "{\"__metadata__\":{\"a\":\"b\"},\"w\":{\"dtype\":\"F32\",\"shape\":[2,1],"
-            + "\"data_offsets\":[0,8]},\"v\":{\"dtype\":\"F64\",\"shape\":[],"
-            + "\"data_offsets\":[8,16]}}",
-        new byte[16]);
-    for (int i = 0; i < whole.length; i++) {
-      for (int value = 0; value < 256; value++) {
-        byte[] changed = whole.clone();
-        changed[i] = (byte) value;
-        try {
-          read(changed);
-        } catch (DamagedFileException e) {
-          assertTrue(e.getMessage().startsWith("net: "), e.getMessage());
-        } catch (RuntimeException | Error e) {
-          throw new AssertionError("byte " + i + " = " + value, e);
-        }
-      }
-    }
   }
 
   @Test
@@ -157,7 +81,8 @@ class DamagedSafeTensorsTest {
         "{'w':{'dtype':'F32','shape':[0],'data_offsets':[0,0]}}"
             + "|the array 'w' has an impossible shape 0: an extent must be at least 1, but got 0",
         "{'w':{'dtype':'F32','shape':[99999,99999],'data_offsets':[0,0]}}"
-            + "|the array 'w' has an impossible shape 99999×99999: more than 2,147,483,647 elements",
+            + "|the array 'w' has an impossible shape 99999×99999: "
+            + "more than 2,147,483,647 elements",
         "{'w':{'dtype':'F32','shape':[1.5],'data_offsets':[0,0]}}"
             + "|each number in the shape of the array 'w' should be a whole number in JSON, but is "
             + "something else",

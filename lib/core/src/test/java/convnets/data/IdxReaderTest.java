@@ -5,17 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import convnets.tensor.Shape;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,20 +28,12 @@ class IdxReaderTest {
     return bytes.array();
   }
 
-  private static byte[] pictures() {
+  static byte[] pictures() {
     return idx(0x803, new int[] {2, 1, 3}, 0, 51, 255, 5, 6, 7);
   }
 
-  private static byte[] labels() {
+  static byte[] labels() {
     return idx(0x801, new int[] {2}, 1, 0);
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(zipped)) {
-      out.write(bytes);
-    }
-    return zipped.toByteArray();
   }
 
   private Path file(String name, byte[] bytes) throws IOException {
@@ -83,49 +71,9 @@ class IdxReaderTest {
   }
 
   @Test
-  void readsThemGzippedToo() throws IOException {
-    Path pictures = file("pictures.gz", gzip(pictures()));
-    Path labels = file("labels.gz", gzip(labels()));
-    assertArrayEquals(
-        new double[] {0, 0.2, 1},
-        IdxReader.read("two", pictures, labels, CLASSES).pixels(0));
-  }
-
-  @Test
   void anEmptyFileIsRefused() throws IOException {
     refused("the file is empty. Fetch it again", new byte[0]);
     refused("the file is empty. Fetch it again", "pictures.gz", new byte[0]);
-  }
-
-  @Test
-  void aFileThatIsNotGzipIsRefused() throws IOException {
-    refused(
-        "not gzip: it starts with the bytes 3c 21, but gzip with 1f 8b. If it is not compressed, "
-            + "take .gz off its name; else it may be a web page that was saved instead. "
-            + "Fetch it again",
-        "pictures.gz",
-        "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII));
-  }
-
-  @Test
-  void everyTruncationOfAGzippedFileIsRefused() throws IOException {
-    byte[] whole = gzip(pictures());
-    for (int length = 2; length < whole.length; length++) {
-      refused(
-          "the compressed data is cut off. Fetch it again",
-          "pictures.gz",
-          Arrays.copyOf(whole, length));
-    }
-  }
-
-  @Test
-  void aDamagedGzippedFileIsRefused() throws IOException {
-    byte[] zipped = gzip(pictures());
-    zipped[zipped.length - 8] ^= 1;
-    refused(
-        "the compressed data is damaged (Corrupt GZIP trailer). Fetch it again",
-        "pictures.gz",
-        zipped);
   }
 
   @Test

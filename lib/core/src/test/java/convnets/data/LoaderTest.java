@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import convnets.tensor.Shape;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -16,13 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LoaderTest {
-  @TempDir
-  private Path folder;
-
-  private static Path repository() {
+  static Path repository() {
     return DataFolders.ofThisMachine().roots().stream()
         .filter(root -> Files.exists(root.resolve("SHA256SUMS")))
         .findFirst()
@@ -41,16 +36,6 @@ class LoaderTest {
         .map(above -> above.resolve("../shared/datasets/mnist").normalize())
         .filter(Files::isDirectory)
         .findFirst();
-  }
-
-  private DataFolders only(Path... roots) {
-    return new DataFolders(List.of(roots));
-  }
-
-  private void copy(String from, String to) throws IOException {
-    Path target = folder.resolve(to);
-    Files.createDirectories(target.getParent());
-    Files.copy(repository().resolve("datasets").resolve(from), target);
   }
 
   @Test
@@ -131,94 +116,9 @@ class LoaderTest {
       System.out.println("skipped: Fashion-MNIST is not on this machine, so it was not read");
     }
     assumeTrue(Files.isDirectory(fashion), "Fashion-MNIST is not on this machine");
-    Split split = FashionMnist.SET.load(only(fashion.getParent()));
+    Split split = FashionMnist.SET.load(new DataFolders(List.of(fashion.getParent())));
     assertArrayEquals(each(6000), split.train().countByClass());
     assertArrayEquals(each(1000), split.test().countByClass());
-  }
-
-  @Test
-  void foldersAreSearchedInTheStatedOrder() {
-    Path root = repository();
-    Path cache = Path.of("/home/ada/.cache/convnets");
-    assertEquals(
-        List.of(
-            Path.of("/named"),
-            Path.of("/elsewhere/datasets"),
-            root.resolve("datasets"),
-            Path.of("/usr/share/datasets"),
-            cache),
-        DataFolders.of(
-                Optional.of(Path.of("/named")),
-                Optional.of(Path.of("/elsewhere")),
-                root.resolve("lib/core"),
-                cache)
-            .roots());
-  }
-
-  @Test
-  void theRepositoryIsFoundFromAnyFolderInsideAndFromNoneOutside() throws IOException {
-    copy("SHA256SUMS", "clone/datasets/SHA256SUMS");
-    Path datasets = folder.resolve("clone/datasets");
-    Path cache = Path.of("/cache");
-    for (String inside : List.of("clone", "clone/notebooks", "clone/lib/core", "clone/datasets")) {
-      DataFolders found =
-          DataFolders.of(Optional.empty(), Optional.empty(), folder.resolve(inside), cache);
-      assertEquals(List.of(datasets, Path.of("/usr/share/datasets"), cache), found.roots(), inside);
-    }
-    DataFolders outside = DataFolders.of(Optional.empty(), Optional.empty(), Path.of("/"), cache);
-    assertEquals(List.of(Path.of("/usr/share/datasets"), cache), outside.roots());
-  }
-
-  @Test
-  void whatIsMissingIsListedWithItsAddressesAndTheFolderToDropItInto() throws IOException {
-    copy("digits-t10k-labels-idx1-ubyte.gz", "some/mnist/t10k-labels-idx1-ubyte.gz");
-    Path some = folder.resolve("some");
-    Path none = folder.resolve("none");
-    Exception e = assertThrows(DataNotFoundException.class, () -> Mnist.SET.load(only(some, none)));
-    assertEquals(
-        """
-        the data set "mnist" was not found. Its files, gzipped or not:
-          train-images-idx3-ubyte.gz
-          train-labels-idx1-ubyte.gz
-          t10k-images-idx3-ubyte.gz
-          t10k-labels-idx1-ubyte.gz
-        were looked for in:
-          %s/mnist (without train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images-idx3-ubyte)
-          %s (none of the files)
-          %s/mnist (no such folder)
-          %s (no such folder)
-        Download each of them from one of these addresses (add the file's name):
-          https://ossci-datasets.s3.amazonaws.com/mnist/
-          https://storage.googleapis.com/cvdf-datasets/mnist/
-          https://raw.githubusercontent.com/fgnt/mnist/master/
-        into %s/.cache/convnets/mnist""".formatted(some, some, none, none, System.getProperty("user.home")), e.getMessage());
-  }
-
-  @Test
-  void theFilesOfAnotherSetArePassedBy() throws IOException {
-    for (String part : FashionMini.SET.files()) {
-      copy(part + ".gz", part.replace("fashion-mini-", "") + ".gz");
-    }
-    Exception e = assertThrows(DataNotFoundException.class, () -> Mnist.SET.load(only(folder)));
-    assertEquals(
-        "  " + folder + " (these are the files of another set)",
-        e.getMessage().lines().skip(7).findFirst().orElseThrow());
-  }
-
-  @Test
-  void aFileThatWasChangedIsRefused() throws IOException {
-    for (String part : FashionMini.SET.files()) {
-      copy(part.replace("fashion-mini", "digits") + ".gz", part + ".gz");
-    }
-    Files.delete(folder.resolve("fashion-mini-t10k-labels-idx1-ubyte.gz"));
-    copy("fashion-mini-t10k-labels-idx1-ubyte.gz", "fashion-mini-t10k-labels-idx1-ubyte.gz");
-    Exception e =
-        assertThrows(DamagedFileException.class, () -> FashionMini.SET.load(only(folder)));
-    assertEquals(
-        folder.resolve("fashion-mini-train-images-idx3-ubyte.gz")
-            + ": the md5 of its raw bytes is 9d31f5af0e9063c204bb3f8ba9077c7b, but that of the "
-            + "published fashion-mini is fc2dd2cd627f464cd717afe5a3ddc438. Fetch it again",
-        e.getMessage());
   }
 
   @Test

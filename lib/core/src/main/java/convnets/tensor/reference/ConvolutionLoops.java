@@ -6,35 +6,26 @@ import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
-import java.util.Arrays;
 
 /**
- * Convolution and its two gradients on {@link Patches}: y = P·wᵀ, dw = dyᵀ·P, dP = dy·w, image by
- * image and group by group.
+ * Convolution and its two gradients on the {@link Patches} P of each image: y = w·Pᵀ, dw = dy·P, dP
+ * = dyᵀ·w, with filters w as F×(C·K·K) and outputs y as F×(H'·W').
  */
 final class ConvolutionLoops {
-  private final double[] x;
-  private final double[] w;
-  private final double[] y;
-  private final Patches patches;
-  private final double[] rows;
+  /** With fewer places than this, it is faster to sum along the patches. */
+  private static final int MANY_PLACES = 16;
 
-  private ConvolutionLoops(double[] x, double[] w, double[] y, Patches patches) {
-    this.x = x;
-    this.w = w;
-    this.y = y;
-    this.patches = patches;
-    this.rows = new double[patches.count * patches.length];
-  }
+  private ConvolutionLoops() {}
 
   static Buffer forward(Buffer x, Buffer w, Buffer b, Window window, int groups) {
     Shape shape = Images.output(x.shape(), w.shape().axis(0), window);
     HeapBuffer y = HeapBuffer.zeros(shape);
     Patches patches = new Patches(x.shape(), w.shape().axis(1), window);
-    ConvolutionLoops loops = new ConvolutionLoops(values(x), values(w), y.values(), patches);
-    loops.walk(x.shape(), shape, groups, (image, output, filter) -> {
-      patches.unroll(loops.x, image, loops.rows);
-      loops.product(output, filter, shape.axis(1) / groups);
+    Walk walk = new Walk(x.shape(), values(w), y, groups, patches);
+    walk.each((image, filters, output) -> {
+      Matrix rows = patches.unroll(values(x), image);
+      boolean many = patches.count >= MANY_PLACES;
+      output.addProduct(filters, many ? rows.transposedCopy() : rows.transposed());
     });
     return ChannelLoops.map(y, b, Double::sum);
   }
@@ -42,10 +33,11 @@ final class ConvolutionLoops {
   static Buffer inputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups) {
     HeapBuffer dx = HeapBuffer.zeros(x);
     Patches patches = new Patches(x, w.shape().axis(1), window);
-    ConvolutionLoops loops = new ConvolutionLoops(dx.values(), values(w), values(dy), patches);
-    loops.walk(x, dy.shape(), groups, (image, output, filter) -> {
-      loops.patchGradient(output, filter, dy.shape().axis(1) / groups);
-      patches.fold(loops.rows, loops.x, image);
+    Walk walk = new Walk(x, values(w), dy, groups, patches);
+    walk.each((image, filters, output) -> {
+      Matrix rows = patches.zeros();
+      rows.addProduct(output.transposed(), filters);
+      patches.fold(rows, dx.values(), image);
     });
     return dx;
   }
@@ -53,61 +45,28 @@ final class ConvolutionLoops {
   static Buffer weightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups) {
     HeapBuffer dw = HeapBuffer.zeros(w);
     Patches patches = new Patches(x.shape(), w.axis(1), window);
-    ConvolutionLoops loops = new ConvolutionLoops(values(x), dw.values(), values(dy), patches);
-    loops.walk(x.shape(), dy.shape(), groups, (image, output, filter) -> {
-      patches.unroll(loops.x, image, loops.rows);
-      loops.filterGradient(output, filter, dy.shape().axis(1) / groups);
-    });
+    Walk walk = new Walk(x.shape(), dw.values(), dy, groups, patches);
+    walk.each(
+        (image, filters, output) -> filters.addProduct(output, patches.unroll(values(x), image)));
     return dw;
   }
 
-  /** Where one group of one image begins, in the image, in the output and in the filters. */
+  /** What is done with one group of one image: where it begins, its filters and its outputs. */
   private interface Group {
-    void at(int image, int output, int filter);
+    void use(int image, Matrix filters, Matrix output);
   }
 
-  private void walk(Shape xs, Shape ys, int groups, Group group) {
-    for (int n = 0; n < xs.axis(0); n++) {
-      for (int g = 0; g < groups; g++) {
-        int block = n * groups + g;
-        group.at(
-            block * (xs.sizeFrom(1) / groups),
-            block * (ys.sizeFrom(1) / groups),
-            g * (ys.axis(1) / groups) * patches.length);
-      }
-    }
-  }
-
-  /** y[f,p] = Σ w[f,k]·P[p,k]. */
-  private void product(int output, int filter, int filters) {
-    int length = patches.length;
-    for (int f = 0; f < filters; f++) {
-      for (int p = 0; p < patches.count; p++) {
-        y[output + f * patches.count + p] =
-            VectorLoops.dot(w, filter + f * length, rows, p * length, length);
-      }
-    }
-  }
-
-  /** dw[f,k] += Σ dy[f,p]·P[p,k]. */
-  private void filterGradient(int output, int filter, int filters) {
-    int length = patches.length;
-    for (int f = 0; f < filters; f++) {
-      for (int p = 0; p < patches.count; p++) {
-        double dy = y[output + f * patches.count + p];
-        VectorLoops.add(w, filter + f * length, dy, rows, p * length, length);
-      }
-    }
-  }
-
-  /** dP[p,k] = Σ dy[f,p]·w[f,k]. */
-  private void patchGradient(int output, int filter, int filters) {
-    int length = patches.length;
-    Arrays.fill(rows, 0);
-    for (int f = 0; f < filters; f++) {
-      for (int p = 0; p < patches.count; p++) {
-        double dy = y[output + f * patches.count + p];
-        VectorLoops.add(rows, p * length, dy, w, filter + f * length, length);
+  /** The way through all images and groups. */
+  private record Walk(Shape x, double[] w, Buffer y, int groups, Patches patches) {
+    void each(Group group) {
+      int filters = y.shape().axis(1) / groups;
+      for (int block = 0; block < x.axis(0) * groups; block++) {
+        int filter = block % groups * filters * patches.length;
+        int output = block * filters * patches.count;
+        group.use(
+            block * (x.sizeFrom(1) / groups),
+            Matrix.of(w, filter, filters, patches.length),
+            Matrix.of(values(y), output, filters, patches.count));
       }
     }
   }

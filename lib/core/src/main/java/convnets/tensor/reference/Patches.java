@@ -2,7 +2,6 @@ package convnets.tensor.reference;
 
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
-import java.util.Arrays;
 
 /**
  * The patches under a window, each laid out as a row: an image C×H×W becomes (H'·W')×(C·K·K), and
@@ -31,17 +30,23 @@ final class Patches {
     this.length = channels * window.area();
   }
 
-  /** Lays out the patches of the image that begins at {@code image}. */
-  void unroll(double[] x, int image, double[] rows) {
-    Arrays.fill(rows, 0);
-    walk((place, row, n) -> System.arraycopy(x, image + place, rows, row, n));
+  /** Returns rows for all patches, still empty. */
+  Matrix zeros() {
+    return Matrix.of(new double[count * length], 0, count, length);
+  }
+
+  /** Returns the patches of the image that begins at {@code image}. */
+  Matrix unroll(double[] x, int image) {
+    Matrix rows = zeros();
+    walk((place, row, n) -> System.arraycopy(x, image + place, rows.values(), row, n));
+    return rows;
   }
 
   /** Adds the rows back to where they came from: the chain rule of {@link #unroll}. */
-  void fold(double[] rows, double[] x, int image) {
+  void fold(Matrix rows, double[] x, int image) {
     walk((place, row, n) -> {
       for (int v = 0; v < n; v++) {
-        x[image + place + v] += rows[row + v];
+        x[image + place + v] += rows.values()[row + v];
       }
     });
   }

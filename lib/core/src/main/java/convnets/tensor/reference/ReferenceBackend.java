@@ -137,7 +137,11 @@ public final class ReferenceBackend implements Backend {
 
   @Override
   public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
-    return MatmulLoops.matmul(a, transposeA, b, transposeB);
+    Matrix left = transposeA ? Matrix.of(a).transposed() : Matrix.of(a);
+    Matrix right = transposeB ? Matrix.of(b).transposed() : Matrix.of(b);
+    HeapBuffer c = HeapBuffer.zeros(Shape.of(left.rows(), right.columns()));
+    Matrix.of(c).addProduct(left, right);
+    return c;
   }
 
   @Override

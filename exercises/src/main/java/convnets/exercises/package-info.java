@@ -1,0 +1,2 @@
+/** What students fill in: interfaces, stubs made from the solutions, and visible tests. */
+package convnets.exercises;

@@ -1,0 +1,73 @@
+package convnets.train;
+
+import convnets.autograd.Parameter;
+import convnets.data.Precision;
+import convnets.data.SafeTensors;
+import convnets.data.SafeTensors.Array;
+import convnets.nn.Network;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A network's parameters in a safetensors file, by name: {@code C1.weight}. The numbers keep all
+ * their digits, so that a network read back answers just as before.
+ */
+public final class Checkpoint {
+  private static final String ARCHITECTURE = "architecture";
+
+  private Checkpoint() {}
+
+  /**
+   * Writes the parameters; the file is written whole or not at all.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written, on a full disk, say; what was
+   *     there before is still there
+   */
+  public static void save(Path file, Network network) {
+    Map<String, Array> arrays = new LinkedHashMap<>();
+    for (Parameter parameter : network.parameters()) {
+      arrays.put(
+          parameter.name(), new Array(parameter.shape(), parameter.value().toArray()));
+    }
+    Map<String, String> metadata = Map.of(ARCHITECTURE, network.architecture().name());
+    SafeTensors.write(file, metadata, arrays, Precision.F64);
+  }
+
+  /**
+   * Reads the parameters into a network of the same architecture; nothing is changed unless all of
+   * them fit.
+   *
+   * @throws convnets.data.DamagedFileException if the file is damaged
+   * @throws IllegalArgumentException if it was made for another architecture
+   */
+  public static void load(Path file, Network network) {
+    SafeTensors content = SafeTensors.read(file);
+    String here = network.architecture().name();
+    String made = content.metadata().getOrDefault(ARCHITECTURE, "an unnamed network");
+    for (Parameter parameter : network.parameters()) {
+      Array array = content.arrays().get(parameter.name());
+      if (array == null) {
+        throw new IllegalArgumentException(
+            "checkpoint %s was made for %s: it has no %s, which %s needs"
+                .formatted(file, made, parameter.name(), here));
+      }
+      if (!array.shape().equals(parameter.shape())) {
+        throw new IllegalArgumentException(
+            "checkpoint %s was made for %s: its %s is %s, but that of %s is %s"
+                .formatted(file, made, parameter.name(), array.shape(), here, parameter.shape()));
+      }
+    }
+    if (content.arrays().size() != network.parameters().size()) {
+      throw new IllegalArgumentException(
+          "checkpoint %s was made for %s: it has %d arrays, but %s has %d parameters"
+              .formatted(
+                  file,
+                  made,
+                  content.arrays().size(),
+                  here,
+                  network.parameters().size()));
+    }
+    network.parameters().forEach(p -> p.set(content.arrays().get(p.name()).values()));
+  }
+}

@@ -1,0 +1,135 @@
+package convnets.models;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import convnets.nn.Architecture;
+import convnets.nn.NetworkPlan;
+import convnets.nn.NetworkPlan.RowPlan;
+import convnets.nn.Work;
+import convnets.tensor.Activation;
+import convnets.tensor.reference.ReferenceBackend;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The network in code is the network in print: papers/lenet5.json was transcribed on its own. */
+class LeNet5Test {
+  private static final NetworkPlan PLAN = LeNet5.original().plan();
+  private static JsonNode paper;
+
+  @BeforeAll
+  static void readThePaper() throws IOException {
+    paper = new ObjectMapper().readTree(Path.of("../../papers/lenet5.json").toFile());
+  }
+
+  @Test
+  void everyRowHasTheNameOutputParametersConnectionsAndMacsOfThePaper() {
+    assertEquals(paper.get("rows").size(), PLAN.rows().size());
+    for (int i = 0; i < PLAN.rows().size(); i++) {
+      RowPlan row = PLAN.rows().get(i);
+      JsonNode printed = paper.get("rows").get(i);
+      Work work = row.plan().work();
+      assertEquals(printed.get("name").asText(), row.name());
+      assertEquals(ints(printed.get("output")), list(row.plan().output().toArray()), row.name());
+      assertEquals(printed.get("parameters").asLong(), row.plan().parameters(), row.name());
+      assertEquals(printed.get("connections").asLong(), work.connections(), row.name());
+      assertEquals(printed.get("macs").asLong(), work.macs() + work.distances(), row.name());
+    }
+  }
+
+  @Test
+  void theOriginalHasThe60000ParametersAnd340908ConnectionsOfThePaper() {
+    assertEquals(paper.get("parameters").asLong(), PLAN.parameters());
+    assertEquals(60_000, PLAN.parameters());
+    assertEquals(paper.get("connections").asLong(), PLAN.connections());
+    assertEquals(paper.get("macs").asLong(), PLAN.macs());
+  }
+
+  @Test
+  void c3FollowsTableI() {
+    List<List<Integer>> table = new ArrayList<>();
+    paper.get("tableI").forEach(row -> table.add(ints(row)));
+    assertEquals(table, LeNet5.TABLE_I);
+    assertEquals(60, LeNet5.TABLE_I.stream().mapToInt(List::size).sum());
+  }
+
+  @Test
+  void thePictureIsPreparedAndReadAsInThePaper() {
+    Architecture lenet = LeNet5.original();
+    assertEquals(ints(paper.get("input")), list(lenet.input().toArray()));
+    assertEquals(paper.get("background").asDouble(), lenet.pixels().background());
+    assertEquals(paper.get("ink").asDouble(), lenet.pixels().ink());
+    assertEquals(Architecture.Answer.SMALLEST, lenet.answer());
+  }
+
+  @Test
+  void theSquashingFunctionPassesThroughPlusAndMinusOne() {
+    assertEquals(paper.at("/squashing/amplitude").asDouble(), Activation.AMPLITUDE);
+    assertEquals(paper.at("/squashing/slope").asDouble(), Activation.SCALE);
+    assertEquals(0.99999726, Activation.SCALED_TANH.of(1), 1e-8);
+    assertEquals(1.143933, Activation.SCALED_TANH.slope(Activation.SCALED_TANH.of(0)), 1e-6);
+  }
+
+  @Test
+  void theModernOneHas61706Parameters() {
+    NetworkPlan modern = LeNet5.modern(10).plan();
+    assertEquals(paper.at("/modern/parameters").asLong(), modern.parameters());
+    assertEquals(paper.at("/modern/macs").asLong(), modern.macs());
+  }
+
+  @Test
+  void theCodesAreTenSevenByTwelveDrawingsOfWhich6And8AreTheClosest() {
+    int closest = Integer.MAX_VALUE;
+    String pair = "";
+    for (int a = 0; a < 10; a++) {
+      assertEquals(84, DigitCodes.CODES.get(a).length);
+      for (int b = a + 1; b < 10; b++) {
+        double[] p = DigitCodes.CODES.get(a);
+        double[] q = DigitCodes.CODES.get(b);
+        int distance = IntStream.range(0, 84).map(i -> p[i] == q[i] ? 0 : 4).sum();
+        if (distance < closest) {
+          closest = distance;
+          pair = a + " and " + b;
+        }
+      }
+    }
+    assertEquals(48, closest);
+    assertEquals("6 and 8", pair);
+  }
+
+  @Test
+  void itsFirstWeightsLieBetweenPlusAndMinus24OverTheFanIn() {
+    var lenet = LeNet5.original().build(1, ReferenceBackend.REFERENCE);
+    assertWithin(2.4 / 25, lenet.parameter("C1.weight").value().toArray());
+    assertWithin(2.4 / 4, lenet.parameter("S2.coefficient").value().toArray());
+    double[] c3 = lenet.parameter("C3.weight").value().toArray();
+    assertEquals(1500, c3.length);
+    assertWithin(2.4 / 75, Arrays.copyOfRange(c3, 0, 6 * 3 * 25));
+    assertWithin(2.4 / 150, Arrays.copyOfRange(c3, 54 * 25, 60 * 25));
+    assertWithin(2.4 / 400, lenet.parameter("C5.weight").value().toArray());
+    assertWithin(2.4 / 120, lenet.parameter("F6.weight").value().toArray());
+  }
+
+  private static void assertWithin(double bound, double[] values) {
+    double largest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
+    assertTrue(largest <= bound && largest > bound / 3, "largest " + largest + ", bound " + bound);
+  }
+
+  private static List<Integer> ints(JsonNode array) {
+    List<Integer> values = new ArrayList<>();
+    array.forEach(value -> values.add(value.asInt()));
+    return values;
+  }
+
+  private static List<Integer> list(int[] values) {
+    return IntStream.of(values).boxed().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package convnets.course;
+
+import convnets.data.DataCatalog;
+import convnets.data.DataNotFoundException;
+import convnets.tensor.Backends;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks at one thing after the other, changes nothing. */
+record Doctor(Repository repository, Machine machine, Jdk current, Path kernels) {
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(jdk());
+    findings.add(newerJdk());
+    findings.add(maven());
+    findings.add(jupyter());
+    findings.add(kernel());
+    findings.add(Finding.here("Cores", "%d", machine.cores()));
+    findings.add(memory());
+    findings.add(backend());
+    findings.addAll(data());
+    return findings;
+  }
+
+  private Finding jdk() {
+    return Finding.here("JDK", "%s in %s", current.version(), current.home());
+  }
+
+  private Finding newerJdk() {
+    Optional<Jdk> newer = Jdk.newer(machine, current);
+    return newer
+        .map(found -> Finding.here("JDK 25+", "%s in %s", found.version(), found.home()))
+        .orElse(Finding.here("JDK 25+", "none; only `./course test --full` would use it"));
+  }
+
+  private Finding maven() {
+    Path properties = repository.root().resolve(".mvn/wrapper/maven-wrapper.properties");
+    try (Stream<String> lines = Files.lines(properties)) {
+      String version = lines
+          .filter(line -> line.startsWith("distributionUrl"))
+          .map(line -> line.replaceAll(".*apache-maven-([\\d.]+)-bin.*", "$1"))
+          .findFirst()
+          .orElse("");
+      return Finding.here("Maven", "%s, through ./mvnw", version);
+    } catch (IOException e) {
+      return Finding.missing("Maven", "no " + properties, "git checkout .mvn");
+    }
+  }
+
+  private Finding jupyter() {
+    return new Jupyter(repository, machine)
+        .page()
+        .map(page ->
+            Finding.here("Jupyter", "%s, %s", page.version(), page.command().get(0)))
+        .orElse(Finding.missing("Jupyter", "none", "./course start gets one, or says how"));
+  }
+
+  private Finding kernel() {
+    return Kernels.isOurs(kernels, Kernels.NAME)
+        ? Finding.here("Kernel", "\"%s\" in %s", Kernels.NAME, kernels)
+        : Finding.missing("Kernel", "not in " + kernels, "./course kernel install");
+  }
+
+  private Finding memory() {
+    String text = "%s, %s of them free"
+        .formatted(Memory.text(machine.memory()), Memory.text(machine.freeMemory()));
+    return Finding.here("Memory", "%s", text);
+  }
+
+  private static Finding backend() {
+    String name = Backends.best().name();
+    List<String> notes = Backends.notes();
+    String text = notes.isEmpty() ? name : name + " (" + String.join("; ", notes) + ")";
+    return Finding.here("Backend", "%s", text);
+  }
+
+  private static List<Finding> data() {
+    return Arrays.stream(DataCatalog.values()).map(Doctor::data).toList();
+  }
+
+  private static Finding data(DataCatalog set) {
+    try {
+      set.load();
+      return Finding.here("Data", "%s", set);
+    } catch (DataNotFoundException e) {
+      return Finding.here("Data", "%s is not on this computer; no chapter needs it", set);
+    }
+  }
+}

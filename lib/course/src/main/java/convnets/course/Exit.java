@@ -1,0 +1,12 @@
+package convnets.course;
+
+/** What the shell learns from a command: the exit codes of {@code ./course}. */
+final class Exit {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+  static final int MISSING = 3;
+  static final int INTERRUPTED = 130;
+
+  private Exit() {}
+}

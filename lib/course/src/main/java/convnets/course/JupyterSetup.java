@@ -1,0 +1,83 @@
+package convnets.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Gets a Jupyter where there is none: with pip in a folder of our own, else the system's. */
+record JupyterSetup(Course course) {
+  /** Returns a Python that can run notebooks, installed if need be. */
+  String runner() {
+    return found(() -> jupyter().runner());
+  }
+
+  /** Returns the command that opens the page, installed if need be. */
+  Jupyter.Page page() {
+    return found(() -> jupyter().page());
+  }
+
+  private <T> T found(Supplier<Optional<T>> search) {
+    return search
+        .get()
+        .or(() -> withPip(search))
+        .or(() -> fromSystem(search))
+        .orElseThrow(this::missing);
+  }
+
+  private <T> Optional<T> withPip(Supplier<Optional<T>> search) {
+    course.say("there is no Jupyter here; fetching JupyterLab 4 into .convnets/jupyter.");
+    boolean made =
+        environment() || systemInstalls(PackageManager::python, "Python") && environment();
+    if (made && logged(pip())) {
+      return search.get();
+    }
+    course.say("pip could not fetch it.");
+    return Optional.empty();
+  }
+
+  private boolean environment() {
+    String folder = course.repository().jupyter().toString();
+    return jupyter()
+        .python()
+        .filter(python -> logged(python, "-m", "venv", "--clear", folder))
+        .isPresent();
+  }
+
+  private String[] pip() {
+    String options = "-m pip install --retries=1 --timeout=20 jupyterlab>=4,<5 nbclient";
+    return (jupyter().privatePython() + " " + options).split(" ");
+  }
+
+  private <T> Optional<T> fromSystem(Supplier<Optional<T>> search) {
+    return systemInstalls(PackageManager::jupyter, "Jupyter") ? search.get() : Optional.empty();
+  }
+
+  private boolean systemInstalls(Function<PackageManager, List<String>> commands, String what) {
+    Optional<PackageManager> manager = PackageManager.of(course.machine());
+    if (manager.isEmpty() || !manager.get().isAllowed(course.machine())) {
+      return false;
+    }
+    List<String> steps = commands.apply(manager.get());
+    course.say("installing %s: %s", what, steps.get(steps.size() - 1));
+    return steps.stream().allMatch(step -> logged(step.split(" ")));
+  }
+
+  private boolean logged(String... command) {
+    return course.machine().log(course.repository().log("setup"), List.of(command)) == 0;
+  }
+
+  private Jupyter jupyter() {
+    return new Jupyter(course.repository(), course.machine());
+  }
+
+  private CourseException missing() {
+    Machine machine = course.machine();
+    String remedy = PackageManager.of(machine)
+        .map(manager -> "Run:\n" + manager.typed(manager.jupyter(), machine))
+        .orElse("Install JupyterLab 4 so that `jupyter-lab` is on the PATH.");
+    return CourseException.missing(
+        "there is no Jupyter here, and it could not be fetched (details: %s). %s",
+        course.repository().log("setup"), remedy);
+  }
+}

@@ -1,0 +1,57 @@
+package convnets.course;
+
+import convnets.kernel.KernelSpec;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Tells Jupyter of our kernel: it runs on the class path of this program. */
+record Kernels(Course course) {
+  /** The name that IJava chose: notebooks written for it run on ours, and ours on it. */
+  static final String NAME = "java";
+
+  private static final String MARK = "convnets.kernel.Main";
+
+  Path install(Path folder, List<String> jvmArguments) {
+    return install(folder, NAME, jvmArguments);
+  }
+
+  /** Writes the kernel into a folder of kernels; another of this name is kept beside it. */
+  Path install(Path folder, String name, List<String> jvmArguments) {
+    List<Path> classPath = Stream.of(
+            System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath())
+        .toList();
+    List<String> arguments = new ArrayList<>(jvmArguments);
+    arguments.add("-Dconvnets.home=" + course.repository().root());
+    try {
+      keepOther(folder, name);
+      return new KernelSpec("Java", classPath, arguments, Map.of()).install(folder, name);
+    } catch (IOException e) {
+      throw CourseException.failed("cannot write the kernel into %s: %s", folder, e.getMessage());
+    }
+  }
+
+  /** Returns whether our kernel is the one of this name in a folder of kernels. */
+  static boolean isOurs(Path folder, String name) {
+    try {
+      return Files.readString(folder.resolve(name).resolve("kernel.json")).contains(MARK);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void keepOther(Path folder, String name) throws IOException {
+    Path other = folder.resolve(name);
+    Path kept = folder.resolve(name + "-before-convnets");
+    if (Files.exists(other) && !isOurs(folder, name) && !Files.exists(kept)) {
+      Files.move(other, kept);
+      course.say("another kernel was called \"%s\"; it is now %s.", name, kept.getFileName());
+    }
+  }
+}

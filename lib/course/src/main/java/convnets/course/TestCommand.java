@@ -1,0 +1,74 @@
+package convnets.course;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs the project's tests through Maven, and says at the end where and how long. */
+@Command(name = "test", description = "Runs all tests.")
+final class TestCommand implements Callable<Integer> {
+  @ParentCommand
+  private Main main;
+
+  @Option(
+      names = "--full",
+      description = "Everything: also the long runs, and all tests on a JDK 25 or newer.")
+  private boolean full;
+
+  @Option(names = "--newer", description = "Only core and kernel, on a JDK 25 or newer.")
+  private boolean newer;
+
+  @Override
+  public Integer call() {
+    Course course = main.course();
+    long start = System.nanoTime();
+    Jdk current = Jdk.current();
+    String python = new JupyterSetup(course).runner();
+    String place = place(course);
+    boolean ok = newer || maven(course, current, full ? List.of("-Pfull") : List.of());
+    if (ok && (full || newer)) {
+      ok = onNewer(course, current);
+    }
+    long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    course.print("%s: %d s, %s", ok ? "tests passed" : "tests failed", seconds, place);
+    return ok ? Exit.OK : Exit.FAILED;
+  }
+
+  private boolean onNewer(Course course, Jdk current) {
+    Optional<Jdk> jdk = Jdk.newer(course.machine(), current);
+    if (jdk.isEmpty()) {
+      course.print("not run on %d: no such JDK beside %s", Jdk.NEWER, current.home());
+      return true;
+    }
+    return maven(course, jdk.get(), full ? List.of() : List.of("-pl", "lib/core,lib/kernel"));
+  }
+
+  private static boolean maven(Course course, Jdk jdk, List<String> options) {
+    boolean windows = course.machine().system() == Machine.System.WINDOWS;
+    Repository repository = course.repository();
+    List<String> command = new ArrayList<>();
+    command.add(repository.root().resolve(windows ? "mvnw.cmd" : "mvnw").toString());
+    command.addAll(List.of("-B", "-ntp", "verify"));
+    command.addAll(options);
+    course.print("testing on JDK %s", jdk.version());
+    Map<String, String> variables = Map.of("JAVA_HOME", jdk.home().toString());
+    return course.machine().run(repository.root(), variables, command) == 0;
+  }
+
+  private static String place(Course course) {
+    String root = course.repository().root().toString();
+    Machine.Answer commit =
+        course.machine().ask("git", "-C", root, "describe", "--always", "--dirty=+changes");
+    return "commit %s, JDK %s, %s"
+        .formatted(
+            commit.ok() ? commit.text() : "unknown",
+            Jdk.current().version(),
+            course.machine().description());
+  }
+}

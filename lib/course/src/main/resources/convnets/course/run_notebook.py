@@ -1,0 +1,102 @@
+"""Runs one notebook through Jupyter and tells each step as a line of JSON.
+
+Works with nbclient 0.7 (Debian 12) and newer. What it tells is read by NotebookRun.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+# The kernel inherits our output; what it prints there must not mix with what we tell.
+EVENTS = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def tell(**event):
+    print(json.dumps(event), file=EVENTS, flush=True)
+
+
+def peak_memory(pid):
+    """The most memory that the kernel has held, in bytes; 0 if nobody knows."""
+    try:
+        with open(f"/proc/{pid}/status") as status:
+            return 1024 * int(re.search(r"VmHWM:\s*(\d+)", status.read()).group(1))
+    except (OSError, AttributeError):
+        pass
+    try:
+        return 1024 * int(subprocess.check_output(["ps", "-o", "rss=", "-p", str(pid)]))
+    except (OSError, ValueError, subprocess.CalledProcessError):
+        return 0
+
+
+def failure(error, cell):
+    for output in cell.get("outputs", []):
+        if output.output_type == "error":
+            lines = output.traceback or [f"{output.ename}: {output.evalue}"]
+            return ANSI.sub("", "\n".join(lines))
+    if isinstance(error, CellTimeoutError):
+        return "The cell took longer than the limit (option --limit)."
+    if isinstance(error, DeadKernelError):
+        return "The kernel died while it ran the cell."
+    return ANSI.sub("", str(error))
+
+
+def run_cells(client, cells):
+    """Runs the cells; the answer is whether all went well."""
+    pid = client.km.provisioner.pid
+    for number, (index, cell) in enumerate(cells, start=1):
+        start = time.monotonic()
+        error = None
+        try:
+            client.execute_cell(cell, index)
+        except (CellExecutionError, CellTimeoutError, DeadKernelError) as e:
+            error = failure(e, cell)
+        tell(
+            kind="cell",
+            number=number,
+            source=cell.source,
+            seconds=time.monotonic() - start,
+            peak=peak_memory(pid),
+            error=error,
+        )
+        if error is not None:
+            return False
+    return True
+
+
+def main(notebook, folder, kernel, limit, write):
+    book = nbformat.read(notebook, as_version=4)
+    cells = [
+        (index, cell)
+        for index, cell in enumerate(book.cells)
+        if cell.cell_type == "code" and cell.source.strip()
+    ]
+    tell(kind="start", cells=len(cells))
+    client = NotebookClient(
+        book,
+        kernel_name=kernel,
+        timeout=int(limit),
+        record_timing=False,
+        resources={"metadata": {"path": folder}},
+    )
+    with client.setup_kernel():
+        passed = run_cells(client, cells)
+    if passed and write == "write":
+        for cell in book.cells:
+            cell.metadata.pop("execution", None)
+        nbformat.write(book, notebook)
+    sys.exit(0 if passed else 1)
+
+
+try:
+    main(*sys.argv[1:])
+except Exception as broken:
+    tell(kind="broken", error=f"{type(broken).__name__}: {broken}")
+    raise

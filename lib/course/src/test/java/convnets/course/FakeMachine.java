@@ -1,0 +1,132 @@
+package convnets.course;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A computer as a test wants it: what is installed, what programs answer, what was run on it. */
+final class FakeMachine implements Machine {
+  final List<String> commands = new ArrayList<>();
+  private final Map<String, Path> programs = new HashMap<>();
+  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<String, String> variables = new HashMap<>();
+  private final List<String> told = new ArrayList<>();
+  private boolean administrator;
+  private Runnable effect = () -> {};
+
+  FakeMachine administrator() {
+    administrator = true;
+    return this;
+  }
+
+  FakeMachine variable(String name, String value) {
+    variables.put(name, value);
+    return this;
+  }
+
+  /** Puts a program on the PATH. */
+  FakeMachine has(String name) {
+    programs.put(name, Path.of("/bin", name));
+    return this;
+  }
+
+  /** Makes a command that starts so end in this code and say this, seen or unseen. */
+  FakeMachine answer(String command, int exit, String text) {
+    answers.put(command, new Answer(exit, text));
+    return this;
+  }
+
+  /** Makes a program tell these lines while it runs. */
+  FakeMachine tells(String... lines) {
+    told.addAll(List.of(lines));
+    return this;
+  }
+
+  /** Makes something happen when a command is logged: an installation has worked. */
+  FakeMachine whenLogged(Runnable newEffect) {
+    effect = newEffect;
+    return this;
+  }
+
+  @Override
+  public System system() {
+    return System.LINUX;
+  }
+
+  @Override
+  public String description() {
+    return "Fake 1.0, 2 cores, 4.0 GB";
+  }
+
+  @Override
+  public int cores() {
+    return 2;
+  }
+
+  @Override
+  public long memory() {
+    return 4L << 30;
+  }
+
+  @Override
+  public long freeMemory() {
+    return 512L << 20;
+  }
+
+  @Override
+  public boolean isAdministrator() {
+    return administrator;
+  }
+
+  @Override
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name));
+  }
+
+  @Override
+  public Optional<Path> program(String name) {
+    return Optional.ofNullable(programs.get(name));
+  }
+
+  @Override
+  public Answer ask(List<String> command) {
+    String line = String.join(" ", command);
+    return answers.entrySet().stream()
+        .filter(answer -> line.startsWith(answer.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(new Answer(127, "no such program"));
+  }
+
+  @Override
+  public int log(Path log, List<String> command) {
+    commands.add(String.join(" ", command));
+    int exit = ask(command).exit();
+    if (exit == 0) {
+      effect.run();
+    }
+    return exit;
+  }
+
+  @Override
+  public int run(Path folder, Map<String, String> more, List<String> command) {
+    commands.add(String.join(" ", command));
+    return ask(command).exit();
+  }
+
+  @Override
+  public int follow(
+      Path folder,
+      Map<String, String> more,
+      Path log,
+      List<String> command,
+      Consumer<String> line) {
+    commands.add(String.join(" ", command));
+    told.forEach(line);
+    return 0;
+  }
+}

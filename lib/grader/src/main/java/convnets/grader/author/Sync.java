@@ -1,0 +1,114 @@
+package convnets.grader.author;
+
+import convnets.grader.Exercises;
+import convnets.grader.api.Exercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what is made from the solutions in step with them: the stubs in {@code exercises} and the
+ * {@code %%check} cells in {@code notebooks}. It is an author's tool: it puts stubs back where
+ * somebody solved them.
+ */
+public final class Sync {
+  private static final String SOLUTIONS = "solutions/src/main/java/convnets/solutions";
+  private static final String EXERCISES = "exercises/src/main/java/convnets/exercises";
+
+  private final Path root;
+  private final Exercises exercises;
+
+  private Sync(Path root, Exercises exercises) {
+    this.root = root;
+    this.exercises = exercises;
+  }
+
+  /** Returns the tool for the course in this folder. */
+  public static Sync of(Path root, Exercises exercises) {
+    return new Sync(root, exercises);
+  }
+
+  /** Returns the files that are not as their solutions say, in alphabetical order. */
+  public List<Path> outOfStep() {
+    return List.copyOf(changes().keySet());
+  }
+
+  /** Writes these files anew and returns them. */
+  public List<Path> write() {
+    Map<Path, String> changes = changes();
+    changes.forEach(Sync::write);
+    return List.copyOf(changes.keySet());
+  }
+
+  private Map<Path, String> changes() {
+    Map<Path, String> changes = new TreeMap<>();
+    for (Path file : files(root.resolve(SOLUTIONS), ".java")) {
+      String solution = read(file);
+      if (Stub.isSolution(solution)) {
+        Path inside = root.resolve(SOLUTIONS).relativize(file);
+        compare(root.resolve(EXERCISES).resolve(inside), Stub.of(solution), changes);
+      }
+    }
+    for (Path notebook : files(root.resolve("notebooks"), ".ipynb")) {
+      compare(notebook, NotebookStubs.in(read(notebook), this::cell), changes);
+    }
+    return changes;
+  }
+
+  private static void compare(Path file, String wanted, Map<Path, String> changes) {
+    if (!Files.exists(file) || !read(file).equals(wanted)) {
+      changes.put(file, wanted);
+    }
+  }
+
+  private Optional<String> cell(String id) {
+    return exercises.all().stream()
+        .filter(type -> type.getAnnotation(Exercise.class).id().equals(id))
+        .findFirst()
+        .map(type -> Stub.cell(id, read(solution(type))));
+  }
+
+  private Path solution(Class<?> exercise) {
+    String name = exercise.getPackageName().replace("convnets.exercises.", "").replace('.', '/');
+    String answer = exercise.getAnnotation(Exercise.class).answer();
+    return root.resolve(SOLUTIONS).resolve(name).resolve(answer + ".java");
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new ArrayList<>(files
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> !file.toString().contains(".ipynb_checkpoints"))
+          .sorted()
+          .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

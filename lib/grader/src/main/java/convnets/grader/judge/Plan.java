@@ -1,0 +1,69 @@
+package convnets.grader.judge;
+
+import convnets.grader.api.Exercise;
+import convnets.grader.api.Points;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * An exercise and its tests. What can be earned is read from here, never from the tests that
+ * happened to run.
+ */
+public final class Plan {
+  private final Class<?> exercise;
+  private final List<PlannedTest> tests;
+
+  private Plan(Class<?> exercise, List<PlannedTest> tests) {
+    this.exercise = exercise;
+    this.tests = tests;
+  }
+
+  /**
+   * Picks the tests of an exercise: the methods with {@link Points} that take its interface.
+   *
+   * @throws IllegalArgumentException if a test takes it, but says no points
+   */
+  public static Plan of(Class<?> exercise, Collection<Class<?>> testClasses) {
+    List<PlannedTest> tests = testClasses.stream()
+        .flatMap(owner -> Arrays.stream(owner.getDeclaredMethods())
+            .filter(takes(exercise))
+            .map(method -> planned(owner, method)))
+        .sorted(Comparator.comparing(PlannedTest::visible)
+            .reversed()
+            .thenComparing(PlannedTest::order)
+            .thenComparing(PlannedTest::name))
+        .toList();
+    return new Plan(exercise, tests);
+  }
+
+  private static Predicate<Method> takes(Class<?> exercise) {
+    return method ->
+        !method.isSynthetic() && Arrays.asList(method.getParameterTypes()).contains(exercise);
+  }
+
+  private static PlannedTest planned(Class<?> owner, Method method) {
+    Points points = method.getAnnotation(Points.class);
+    if (points == null || points.value() < 1) {
+      throw new IllegalArgumentException("the test "
+          + PlannedTest.key(owner.getName(), method.getName()) + " needs @Points of at least 1");
+    }
+    return new PlannedTest(owner, method);
+  }
+
+  /** Returns what names the exercise. */
+  public Exercise exercise() {
+    return exercise.getAnnotation(Exercise.class);
+  }
+
+  List<PlannedTest> tests() {
+    return tests;
+  }
+
+  List<PlannedTest> tests(boolean visible) {
+    return tests.stream().filter(test -> test.visible() == visible).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package convnets.grader.judge;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** Counts, for each planned test, how many of its cases passed, and keeps the first failure. */
+final class Tally implements TestExecutionListener {
+  private final Map<String, Count> counts = new HashMap<>();
+
+  /** Returns the count of a test; a test that never ran passed nothing. */
+  Count of(PlannedTest test) {
+    return counts.getOrDefault(test.key(), new Count());
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    boolean passed = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+    if (test.isTest() || !passed) {
+      count(test, passed, result.getThrowable().orElse(null));
+    }
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier test, String reason) {
+    count(test, false, new AssertionError("the test was skipped: " + reason));
+  }
+
+  private void count(TestIdentifier test, boolean passed, Throwable thrown) {
+    if (test.getSource().orElse(null) instanceof MethodSource source) {
+      String key = PlannedTest.key(source.getClassName(), source.getMethodName());
+      counts.computeIfAbsent(key, absent -> new Count()).add(passed, thrown);
+    }
+  }
+
+  /** How many cases of a test passed. */
+  static final class Count {
+    private int passed;
+    private int cases;
+    private Throwable failure;
+
+    private void add(boolean success, Throwable thrown) {
+      cases++;
+      if (success) {
+        passed++;
+      } else if (failure == null) {
+        failure = thrown;
+      }
+    }
+
+    /** Returns the part that passed, from 0 to 1. */
+    double part() {
+      return cases == 0 ? 0 : (double) passed / cases;
+    }
+
+    int passed() {
+      return passed;
+    }
+
+    int cases() {
+      return cases;
+    }
+
+    Throwable failure() {
+      return failure == null ? new AssertionError("the test did not run") : failure;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package convnets.grader.judge;
+
+/**
+ * How one test went, as far as a student may see it.
+ *
+ * @param name what the test says; of a hidden test only a number
+ * @param visible whether students see more than whether it passed
+ * @param points what was earned
+ * @param maximum what could be earned
+ * @param status how it went
+ * @param why why it did not pass; empty if it did
+ * @param line the answer's line that this is about, or 0
+ * @param excerpt that line, or nothing
+ */
+public record TestResult(
+    String name,
+    boolean visible,
+    double points,
+    int maximum,
+    TestStatus status,
+    String why,
+    int line,
+    String excerpt) {
+  private static final String HIDDEN = "A hidden test did not pass.";
+
+  static TestResult of(PlannedTest test, Tally.Count count, SourceText source, int number) {
+    boolean passed = count.part() == 1;
+    Why why = passed ? new Why("", 0, false) : Why.of(count.failure());
+    TestStatus status = passed
+        ? TestStatus.PASSED
+        : why.notSolved()
+            ? TestStatus.NOT_SOLVED
+            : count.part() > 0 ? TestStatus.PARTLY_PASSED : TestStatus.FAILED;
+    double points = test.points() * count.part();
+    if (!test.visible()) {
+      String words = passed ? "" : HIDDEN;
+      return new TestResult(hidden(number), false, points, test.points(), status, words, 0, "");
+    }
+    String words = count.part() > 0 && !passed
+        ? count.passed() + " of " + count.cases() + " cases passed. " + why.words()
+        : why.words();
+    String excerpt = source.line(why.line()).strip();
+    return new TestResult(
+        test.name(), true, points, test.points(), status, words, why.line(), excerpt);
+  }
+
+  static TestResult notRun(PlannedTest test, int number) {
+    String name = test.visible() ? test.name() : hidden(number);
+    return new TestResult(name, test.visible(), 0, test.points(), TestStatus.NOT_RUN, "", 0, "");
+  }
+
+  private static String hidden(int number) {
+    return "hidden test " + number;
+  }
+}

@@ -1,0 +1,39 @@
+package convnets.grader.judge;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why a test did not pass.
+ *
+ * @param words in one sentence or two
+ * @param line the answer's line that it is about, or 0
+ * @param notSolved whether the answer is still a stub
+ */
+record Why(String words, int line, boolean notSolved) {
+  private static final Pattern JUNIT = Pattern.compile(
+      "(?:(?<what>.*?) ==> )?expected: <(?<expected>.*)> but was: <(?<actual>.*)>", Pattern.DOTALL);
+
+  static Why of(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AnswerFailure failure) {
+        return new Why(failure.getMessage(), failure.line().orElse(0), failure.notSolved());
+      }
+    }
+    String message = String.valueOf(thrown.getMessage());
+    return thrown instanceof AssertionError
+        ? new Why(plain(message), 0, false)
+        : new Why(
+            "the test stopped: " + thrown.getClass().getSimpleName() + ", " + message, 0, false);
+  }
+
+  /** Says JUnit's "expected: &lt;a&gt; but was: &lt;b&gt;" as a person would. */
+  private static String plain(String message) {
+    Matcher junit = JUNIT.matcher(message);
+    if (!junit.matches()) {
+      return message;
+    }
+    String what = junit.group("what") == null ? "" : junit.group("what") + ": ";
+    return what + "expected " + junit.group("expected") + ", but got " + junit.group("actual");
+  }
+}

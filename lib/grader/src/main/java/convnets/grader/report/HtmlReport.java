@@ -1,0 +1,101 @@
+package convnets.grader.report;
+
+import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.Problem;
+import convnets.grader.judge.TestResult;
+import convnets.grader.judge.TestStatus;
+import java.util.stream.Collectors;
+
+/** A result for a notebook or a page, in the page's own colours, light or dark; no script. */
+public final class HtmlReport {
+  private static final String STYLE = """
+      <style>
+      .convnets-check{--good:#1a7f37;--bad:#b3261e;--some:#8a6100;--line:#8886;
+        max-width:52em;font:inherit;line-height:1.45}
+      @media (prefers-color-scheme:dark){
+        .convnets-check{--good:#4ac26b;--bad:#ff8a80;--some:#e3b341}}
+      .convnets-check table{border-collapse:collapse;width:100%}
+      .convnets-check td{text-align:left;vertical-align:top;padding:.35em .6em;
+        border-top:1px solid var(--line)}
+      .convnets-check td:first-child{white-space:nowrap}
+      .convnets-check pre{margin:.3em 0;white-space:pre-wrap}
+      .convnets-check .passed{color:var(--good)}
+      .convnets-check .failed{color:var(--bad)}
+      .convnets-check .partly{color:var(--some)}
+      .convnets-check small{opacity:.75}
+      </style>
+      """;
+
+  private HtmlReport() {}
+
+  /** Returns the report as one element, with its style. */
+  public static String of(CheckResult result) {
+    return STYLE
+        + "<div class=\"convnets-check\"><p><strong>"
+        + Cleaner.html(Words.title(result))
+        + "</strong>: <span class=\""
+        + (result.solved() ? "passed" : "partly")
+        + "\">"
+        + Words.headline(result)
+        + "</span></p>\n"
+        + body(result)
+        + printed(result)
+        + "<p><small>"
+        + Words.PRACTICE
+        + " "
+        + Words.hidden(result)
+        + "</small></p></div>\n";
+  }
+
+  private static String body(CheckResult result) {
+    if (!Words.advice(result).isEmpty()) {
+      return "<p>" + Cleaner.html(Words.advice(result)) + "</p>\n";
+    } else if (!result.compiled()) {
+      return result.problems().stream().map(HtmlReport::problem).collect(Collectors.joining());
+    }
+    return result.tests().stream()
+        .map(HtmlReport::row)
+        .collect(Collectors.joining("", "<table>\n", "</table>\n"));
+  }
+
+  private static String problem(Problem problem) {
+    return "<p class=\"failed\">"
+        + Cleaner.html(problem.sentence())
+        + "</p>\n"
+        + pre(problem.excerpt());
+  }
+
+  private static String row(TestResult test) {
+    String place = test.line() == 0 ? "" : "line " + test.line() + ": " + test.excerpt();
+    return "<tr><td class=\""
+        + style(test.status())
+        + "\">"
+        + (test.status() == TestStatus.PASSED ? "✓ " : "✗ ")
+        + Words.points(test.points())
+        + " / "
+        + test.maximum()
+        + "</td><td>"
+        + Cleaner.html(test.name())
+        + (test.why().isEmpty() ? "" : "<br><span>" + Cleaner.html(test.why()) + "</span>")
+        + pre(place)
+        + "</td></tr>\n";
+  }
+
+  private static String style(TestStatus status) {
+    return switch (status) {
+      case PASSED -> "passed";
+      case PARTLY_PASSED -> "partly";
+      default -> "failed";
+    };
+  }
+
+  private static String printed(CheckResult result) {
+    return result.printed().isBlank()
+        ? ""
+        : "<p>The answer printed:</p>" + pre(result.printed().stripTrailing());
+  }
+
+  private static String pre(String text) {
+    return text.isEmpty() ? "" : "<pre>" + Cleaner.html(text) + "</pre>\n";
+  }
+}

@@ -1,0 +1,105 @@
+package convnets.kernel;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The file by which Jupyter finds and starts the kernel. Written here, since a distribution's
+ * Jupyter may come without the command for it. The kernel runs on the JDK that installs it.
+ */
+public record KernelSpec(
+    String displayName,
+    List<Path> classPath,
+    List<String> jvmArguments,
+    Map<String, String> environment) {
+  private static final Gson JSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final int FIRST_TO_WARN_OF_NATIVE_CODE = 24;
+
+  /** A kernel with this class path; the JVM's arguments are those for the heap and the like. */
+  public KernelSpec {
+    classPath = List.copyOf(classPath);
+    jvmArguments = List.copyOf(jvmArguments);
+    environment = Map.copyOf(environment);
+  }
+
+  /** Returns where Jupyter looks for this user's kernels. */
+  public static Path userKernels() {
+    return userKernels(
+        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+  }
+
+  static Path userKernels(Map<String, String> variables, String system, Path home) {
+    String data = variables.getOrDefault("JUPYTER_DATA_DIR", "");
+    if (!data.isBlank()) {
+      return Path.of(data, "kernels");
+    }
+    if (system.startsWith("Mac")) {
+      return home.resolve(Path.of("Library", "Jupyter", "kernels"));
+    }
+    if (system.startsWith("Windows")) {
+      String roaming =
+          variables.getOrDefault("APPDATA", home.resolve("AppData/Roaming").toString());
+      return Path.of(roaming, "jupyter", "kernels");
+    }
+    String share = variables.getOrDefault("XDG_DATA_HOME", "");
+    Path base = share.isBlank() ? home.resolve(Path.of(".local", "share")) : Path.of(share);
+    return base.resolve(Path.of("jupyter", "kernels"));
+  }
+
+  /**
+   * Writes the file and the logos into {@code folder/name}, in place of what was there.
+   *
+   * @return the file
+   */
+  public Path install(Path folder, String name) throws IOException {
+    Path place = Files.createDirectories(folder.resolve(name));
+    for (String logo : List.of("logo-svg.svg", "logo-32x32.png", "logo-64x64.png")) {
+      try (InputStream picture = KernelSpec.class.getResourceAsStream(logo)) {
+        Files.copy(picture, place.resolve(logo), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return Files.writeString(place.resolve("kernel.json"), JSON.toJson(content()) + "\n");
+  }
+
+  private Map<String, Object> content() {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put(
+        "argv",
+        command(Path.of(System.getProperty("java.home")), Runtime.version().feature()));
+    content.put("display_name", displayName);
+    content.put("language", "java");
+    content.put("interrupt_mode", "message");
+    content.put("env", environment);
+    return content;
+  }
+
+  List<String> command(Path javaHome, int version) {
+    List<String> command = new ArrayList<>();
+    command.add(javaHome.resolve(Path.of("bin", "java")).toString());
+    // One thread collects: on the two cores of a small host the others are needed for work.
+    command.add("-XX:+UseSerialGC");
+    if (version >= FIRST_TO_WARN_OF_NATIVE_CODE) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    command.addAll(jvmArguments);
+    command.add("-cp");
+    command.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    command.add(Main.class.getName());
+    command.add("{connection_file}");
+    return command;
+  }
+}

@@ -1,0 +1,36 @@
+package convnets.kernel;
+
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+
+/** Starts a kernel as Jupyter does: with the file that names its sockets. */
+public final class Main {
+  private Main() {}
+
+  /** Runs until Jupyter shuts the kernel down, or dies. */
+  public static void main(String... arguments)
+      throws IOException, GeneralSecurityException, InterruptedException {
+    if (arguments.length != 1) {
+      System.err.println("usage: java convnets.kernel.Main CONNECTION_FILE (Jupyter writes it)");
+      System.exit(2);
+    }
+    Kernel kernel =
+        new Kernel(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
+    endWithJupyter(kernel);
+    kernel.run();
+    System.exit(0);
+  }
+
+  /** A Jupyter that was killed would leave the kernel behind. */
+  private static void endWithJupyter(Kernel kernel) {
+    String parent = System.getenv("JPY_PARENT_PID");
+    boolean isNumber = parent != null && parent.matches("[1-9]\\d{0,9}");
+    if (isNumber && !System.getProperty("os.name").startsWith("Windows")) {
+      ProcessHandle.of(Long.parseLong(parent))
+          .ifPresent(jupyter -> jupyter.onExit().thenRun(kernel::shutDown));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package convnets.kernel.magic;
+
+import convnets.kernel.CellException;
+import convnets.kernel.output.Displays;
+import convnets.kernel.session.Interrupter;
+import convnets.kernel.session.JavaSession;
+import convnets.kernel.session.Source;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Runs a cell: Java, lines of magic among it, or a magic that takes the whole cell. */
+public final class Cells {
+  private static final Pattern CELL_MAGIC = Pattern.compile("\\A\\s*%%([a-zA-Z].*)(\\R|\\z)");
+  private static final Pattern LINE_MAGIC =
+      Pattern.compile("^%([a-zA-Z].*)(\\R|\\z)", Pattern.MULTILINE);
+
+  private final JavaSession java;
+  private final MagicTable magics;
+  private final Displays displays;
+  private final Interrupter interrupter;
+
+  /** Cells of this session. */
+  public Cells(JavaSession java, MagicTable magics, Displays displays, Interrupter interrupter) {
+    this.java = java;
+    this.magics = magics;
+    this.displays = displays;
+    this.interrupter = interrupter;
+  }
+
+  /**
+   * Runs a cell.
+   *
+   * @return the value to show, or null
+   */
+  public Object run(Source cell) throws CellException {
+    Matcher magic = CELL_MAGIC.matcher(cell.text());
+    return magic.find()
+        ? cellMagic(cell, MagicLine.parse(magic.group(1)), magic.end())
+        : lines(cell, 0, cell.text().length());
+  }
+
+  /** Runs a part of a cell that has no cell magic. */
+  Object lines(Source cell, int from, int to) throws CellException {
+    Matcher magic = LINE_MAGIC.matcher(cell.text()).region(from, to);
+    Object value = null;
+    int at = from;
+    while (magic.find()) {
+      String before = cell.text().substring(at, magic.start());
+      if (!java.assistant().completeness(before).equals("incomplete")) {
+        java.evaluate(cell, at, magic.start());
+        MagicLine line = MagicLine.parse(magic.group(1));
+        value = lineMagic(cell, line);
+        at = magic.end();
+      }
+    }
+    boolean magicIsLast = cell.text().substring(at, to).isBlank();
+    return magicIsLast ? value : java.evaluate(cell, at, to);
+  }
+
+  private Object lineMagic(Source cell, MagicLine line) throws CellException {
+    NotebookSession session = session(cell, -1);
+    return guarded(
+        "%" + line.name(), () -> magics.line(line.name()).run(session, line.arguments()));
+  }
+
+  private Object cellMagic(Source cell, MagicLine line, int bodyStart) throws CellException {
+    NotebookSession session = session(cell, bodyStart);
+    String body = cell.text().substring(bodyStart);
+    return guarded(
+        "%%" + line.name(), () -> magics.cell(line.name()).run(session, line.arguments(), body));
+  }
+
+  private NotebookSession session(Source cell, int bodyStart) {
+    return new NotebookSession(this, java, displays, interrupter, cell, bodyStart);
+  }
+
+  private Object guarded(String magic, Callable<Object> work) throws CellException {
+    interrupter.enter();
+    try {
+      return work.call();
+    } catch (CellException e) {
+      throw e;
+    } catch (Exception | LinkageError | AssertionError e) {
+      throw java.errorOfMagic(magic, e);
+    } finally {
+      interrupter.leave();
+    }
+  }
+}

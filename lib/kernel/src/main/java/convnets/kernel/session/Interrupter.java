@@ -1,0 +1,109 @@
+package convnets.kernel.session;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Stops a cell in three steps: it asks (the thread's interrupt flag, which sleeping, waiting and
+ * training see), it forces the cell's own code, and it says so if even that does not help. Library
+ * code is never forced: it may be half-way through writing something.
+ */
+public final class Interrupter {
+  private static final int ALONE_MILLIS = 200;
+  private static final int FORCE_MILLIS = 2000;
+  private static final int ADVISE_MILLIS = 5000;
+
+  private final ScheduledExecutorService later =
+      Executors.newSingleThreadScheduledExecutor(Interrupter::daemon);
+  private final Consumer<String> advice;
+  private Thread running;
+  private long cell;
+  private boolean requested;
+
+  /** The advice is for a student whose cell does not stop. */
+  public Interrupter(Consumer<String> advice) {
+    this.advice = advice;
+  }
+
+  /** A cell starts. */
+  public synchronized void begin() {
+    cell++;
+    requested = false;
+    CellGuard.stop(false);
+  }
+
+  /** The cell's thread enters code that may be interrupted. */
+  public synchronized void enter() {
+    running = Thread.currentThread();
+    if (requested) {
+      running.interrupt();
+    }
+  }
+
+  /** The cell's thread leaves that code; an interrupt that comes too late is forgotten. */
+  public synchronized void leave() {
+    running = null;
+    Thread.interrupted();
+  }
+
+  /** Returns whether this cell is to stop. */
+  public synchronized boolean requested() {
+    return requested;
+  }
+
+  /** Asks the running cell to stop. */
+  public synchronized void interrupt() {
+    requested = true;
+    if (running != null) {
+      running.interrupt();
+    }
+    long asked = cell;
+    later.schedule(() -> force(asked, true), ALONE_MILLIS, TimeUnit.MILLISECONDS);
+    later.schedule(() -> force(asked, false), FORCE_MILLIS, TimeUnit.MILLISECONDS);
+    later.schedule(() -> advise(asked), ADVISE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Interrupts after a time limit; cancelled by the result. */
+  Runnable limit(long millis) {
+    var interrupt = later.schedule(this::interrupt, millis, TimeUnit.MILLISECONDS);
+    return () -> interrupt.cancel(false);
+  }
+
+  private synchronized void force(long asked, boolean onlyIfAlone) {
+    if (asked == cell && running != null && !(onlyIfAlone && inLibrary(running))) {
+      CellGuard.stop(true);
+    }
+  }
+
+  private synchronized void advise(long asked) {
+    if (asked == cell && running != null) {
+      advice.accept(
+          "This cell does not stop: it is inside a library that does not look up. Wait, or choose"
+              + " Kernel > Restart, which loses all variables.\n");
+    }
+  }
+
+  private static boolean inLibrary(Thread thread) {
+    for (StackTraceElement frame : thread.getStackTrace()) {
+      String name = frame.getClassName();
+      if (name.equals(CellControl.class.getName())) {
+        return false;
+      }
+      if (!name.startsWith("REPL.")
+          && !name.startsWith("java.")
+          && !name.startsWith("jdk.")
+          && !name.equals(CellGuard.class.getName())) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "kernel-interrupter");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

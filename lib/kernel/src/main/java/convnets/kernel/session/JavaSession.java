@@ -1,0 +1,171 @@
+package convnets.kernel.session;
+
+import convnets.kernel.CellException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+import jdk.jshell.spi.ExecutionControl;
+import jdk.jshell.spi.ExecutionControlProvider;
+import jdk.jshell.spi.ExecutionEnv;
+
+/** Java, one piece of source after the other: what one defines, the next can use. */
+public final class JavaSession {
+  private static final Set<SubKind> SHOWN = Set.of(
+      SubKind.VAR_VALUE_SUBKIND,
+      SubKind.OTHER_EXPRESSION_SUBKIND,
+      SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
+
+  private final Interrupter interrupter;
+  private final CellControl control;
+  private final JShell shell;
+  private final Places places = new Places();
+  private final RunErrors errors;
+  private final ClassPath classPath;
+
+  /** Starts a session; the limit is for one statement, 0 for none. */
+  public JavaSession(
+      Interrupter interrupter, ErrorViews views, List<String> compilerOptions, long limitMillis) {
+    this.interrupter = interrupter;
+    control = new CellControl(interrupter, limitMillis);
+    errors = new RunErrors(views, places);
+    shell = JShell.builder()
+        .executionEngine(new Provider(control), Map.of())
+        .compilerOptions(compilerOptions.toArray(String[]::new))
+        .build();
+    classPath = new ClassPath(shell);
+  }
+
+  /** Returns the class path, to look at or to add to. */
+  public ClassPath classPath() {
+    return classPath;
+  }
+
+  /** Returns what completes and explains source. */
+  public Assistant assistant() {
+    return new Assistant(shell.sourceCodeAnalysis());
+  }
+
+  /** Returns how errors outside the session's source are shown. */
+  public CellException errorOfMagic(String magic, Throwable error) {
+    return interrupter.requested() ? errors.interrupted(null) : errors.ofMagic(magic, error);
+  }
+
+  /**
+   * Evaluates a part of a source.
+   *
+   * @return the value if the part's last statement is an expression, else null
+   * @throws CellException if it does not compile, throws, or is interrupted
+   */
+  public Object evaluate(Source source, int from, int to) throws CellException {
+    SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
+    Set<Snippet> unresolved = new LinkedHashSet<>();
+    Object value = null;
+    int at = skipBlank(source.text(), from, to);
+    while (at < to) {
+      String rest = source.text().substring(at, to);
+      CompletionInfo next = analysis.analyzeCompletion(rest);
+      if (next.completeness() == SourceCodeAnalysis.Completeness.EMPTY) {
+        break;
+      }
+      boolean whole = next.completeness().isComplete();
+      value = evaluateOne(whole ? next.source() : rest, new Places.Place(source, at), unresolved);
+      at = whole ? skipBlank(source.text(), to - next.remaining().length(), to) : to;
+    }
+    refuseUnresolved(unresolved);
+    return value;
+  }
+
+  private Object evaluateOne(String snippet, Places.Place place, Set<Snippet> unresolved)
+      throws CellException {
+    if (interrupter.requested()) {
+      throw errors.interrupted(null);
+    }
+    control.clear();
+    List<SnippetEvent> events = shell.eval(snippet);
+    List<SnippetEvent> own =
+        events.stream().filter(e -> e.causeSnippet() == null).toList();
+    own.forEach(event -> places.put(event.snippet().id(), place));
+    Object value = null;
+    for (SnippetEvent event : own) {
+      check(event, place);
+      if (isUnresolved(event.status())) {
+        unresolved.add(event.snippet());
+      }
+      value = SHOWN.contains(event.snippet().subKind()) ? control.value() : null;
+    }
+    control.clear();
+    return value;
+  }
+
+  private void check(SnippetEvent event, Places.Place place) throws CellException {
+    if (event.status() == Snippet.Status.REJECTED) {
+      throw CompileErrors.of(place, shell.diagnostics(event.snippet()).toList());
+    }
+    JShellException exception = event.exception();
+    Throwable thrown = control.thrown();
+    if (thrown instanceof CellStoppedError || exception != null && interrupter.requested()) {
+      throw errors.interrupted(exception);
+    }
+    if (exception instanceof UnresolvedReferenceException reference) {
+      throw unresolved(reference.getSnippet());
+    }
+    if (exception != null) {
+      throw errors.of(thrown == null ? exception : thrown, exception);
+    }
+  }
+
+  /** A declaration may wait for another one of the same cell, not longer. */
+  private void refuseUnresolved(Set<Snippet> snippets) throws CellException {
+    for (Snippet snippet : snippets) {
+      if (isUnresolved(shell.status(snippet))) {
+        throw unresolved(snippet);
+      }
+    }
+  }
+
+  private CellException unresolved(Snippet snippet) {
+    Places.Place place =
+        places.of(snippet.id()).orElse(new Places.Place(new Source("?", snippet.source()), 0));
+    List<Diag> diagnostics = shell.diagnostics(snippet).toList();
+    return diagnostics.isEmpty() && snippet instanceof DeclarationSnippet declaration
+        ? CompileErrors.ofMissing(
+            place, shell.unresolvedDependencies(declaration).toList())
+        : CompileErrors.of(place, diagnostics);
+  }
+
+  private static boolean isUnresolved(Snippet.Status status) {
+    return status == Snippet.Status.RECOVERABLE_DEFINED
+        || status == Snippet.Status.RECOVERABLE_NOT_DEFINED;
+  }
+
+  private static int skipBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private record Provider(CellControl control) implements ExecutionControlProvider {
+    @Override
+    public String name() {
+      return "cells";
+    }
+
+    @Override
+    public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
+      return control;
+    }
+  }
+}

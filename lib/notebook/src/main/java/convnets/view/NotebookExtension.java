@@ -1,0 +1,90 @@
+package convnets.view;
+
+import convnets.autograd.Variable;
+import convnets.data.Dataset;
+import convnets.kernel.Extension;
+import convnets.kernel.MimeBundle;
+import convnets.kernel.Registry;
+import convnets.nn.Architecture;
+import convnets.nn.Network;
+import convnets.nn.NetworkPlan;
+import convnets.tensor.Tensor;
+import convnets.tensor.TensorClosedException;
+import convnets.train.History;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tech.tablesaw.api.Table;
+
+/** Makes every notebook know our names, show our objects, and tell our errors in one line. */
+public final class NotebookExtension implements Extension {
+  /** What a notebook need not import. */
+  static final List<String> IMPORTS = List.of(
+      "convnets.tensor.*",
+      "convnets.autograd.*",
+      "convnets.nn.*",
+      "static convnets.nn.Blocks.*",
+      "convnets.models.*",
+      "convnets.data.*",
+      "convnets.train.*",
+      "convnets.view.*",
+      "static convnets.view.Live.liveChart",
+      "tech.tablesaw.api.*",
+      "java.util.*",
+      "java.util.stream.*");
+
+  @Override
+  public void install(Registry registry) {
+    registry.imports(IMPORTS.toArray(String[]::new));
+    show(registry, View.class, view -> view);
+    show(registry, Network.class, Summary::of);
+    show(registry, Architecture.class, Summary::of);
+    show(registry, NetworkPlan.class, Summary::of);
+    show(registry, History.class, Curves::of);
+    show(registry, Table.class, Tables::view);
+    show(registry, Dataset.class, NotebookExtension::sample);
+    registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
+    registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    tell(registry, IllegalArgumentException.class);
+    tell(registry, IllegalStateException.class);
+    tell(registry, IndexOutOfBoundsException.class);
+    tell(registry, ArithmeticException.class);
+  }
+
+  private static <T> void show(
+      Registry registry, Class<T> type, Function<? super T, ? extends View> view) {
+    registry.renderer(type, object -> bundle(view.apply(object).picture()));
+  }
+
+  /** What our own code throws says all there is to say; a stack trace would only hide it. */
+  private static <E extends Throwable> void tell(Registry registry, Class<E> type) {
+    registry.errorView(
+        type,
+        error -> isOurs(error.getStackTrace())
+            ? Optional.ofNullable(error.getMessage())
+            : Optional.empty());
+  }
+
+  private static boolean isOurs(StackTraceElement[] trace) {
+    return trace.length > 0 && trace[0].getClassName().startsWith("convnets.");
+  }
+
+  private static MimeBundle bundle(Picture picture) {
+    return MimeBundle.text(picture.text()).and(picture.format().mimeType(), picture.markup());
+  }
+
+  /** A tensor that was freed still has a name to show. */
+  private static MimeBundle numbers(String name, Tensor tensor) {
+    try {
+      return bundle(new TensorView(name, tensor).picture());
+    } catch (TensorClosedException e) {
+      return MimeBundle.text(name);
+    }
+  }
+
+  /** Some pictures of all classes: the files are often sorted. */
+  private static ImageGrid sample(Dataset dataset) {
+    int count = Math.min(20, dataset.size());
+    return ImageGrid.of(dataset.shuffled(1).first(count)).title(dataset.toString());
+  }
+}

@@ -1,0 +1,120 @@
+package convnets.view;
+
+import static convnets.view.Markup.escape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A small table for people: in letters for a terminal, in HTML for a page, light or dark. */
+final class TextTable {
+  private static final String STYLE = """
+      <style>
+      .cv-table { border-collapse: collapse; font-size: 13px; color: inherit; margin: 4px 0; }
+      .cv-table caption { text-align: left; font-weight: bold; padding: 4px 0; color: inherit; }
+      .cv-table th, .cv-table td { padding: 3px 10px; white-space: nowrap; color: inherit; }
+      .cv-table th { border-bottom: 1px solid #8a94a0; font-weight: bold; }
+      .cv-table tfoot td { border-top: 1px solid #8a94a0; font-weight: bold; }
+      .cv-table .r { text-align: right; font-variant-numeric: tabular-nums; }
+      .cv-table .l { text-align: left; }
+      .cv-note { font-size: 12px; color: #5a6775; margin: 2px 0 6px; }
+      @media (prefers-color-scheme: dark) { .cv-note { color: #a9b4c0; } }
+      </style>
+      """;
+
+  private final String title;
+  private final List<String> names = new ArrayList<>();
+  private final List<Boolean> right = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+  private List<String> total = List.of();
+  private String note = "";
+
+  TextTable(String title) {
+    this.title = title;
+  }
+
+  TextTable column(String name, boolean numbers) {
+    names.add(name);
+    right.add(numbers);
+    return this;
+  }
+
+  TextTable row(List<String> cells) {
+    rows.add(cells);
+    return this;
+  }
+
+  TextTable total(List<String> cells) {
+    total = cells;
+    return this;
+  }
+
+  TextTable note(String words) {
+    note = words;
+    return this;
+  }
+
+  Picture picture() {
+    StringBuilder html = new StringBuilder(STYLE).append("<table class=\"cv-table\">\n");
+    html.append("<caption>").append(escape(title)).append("</caption>\n<thead>");
+    html.append(row("th", names)).append("</thead>\n<tbody>\n");
+    rows.forEach(cells -> html.append(row("td", cells)).append('\n'));
+    html.append("</tbody>\n");
+    if (!total.isEmpty()) {
+      html.append("<tfoot>").append(row("td", total)).append("</tfoot>\n");
+    }
+    html.append("</table>\n");
+    if (!note.isEmpty()) {
+      html.append("<p class=\"cv-note\">").append(escape(note)).append("</p>\n");
+    }
+    return new Picture(Picture.Format.HTML, html.toString(), toString());
+  }
+
+  private String row(String tag, List<String> cells) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> "<%s%s class=\"%s\">%s</%s>"
+            .formatted(
+                tag,
+                tag.equals("th") ? " scope=\"col\"" : "",
+                right.get(i) ? "r" : "l",
+                escape(cells.get(i)),
+                tag))
+        .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  /** Returns the table in letters, columns two spaces apart. */
+  @Override
+  public String toString() {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(names);
+    lines.addAll(rows);
+    if (!total.isEmpty()) {
+      lines.add(total);
+    }
+    int[] widths = IntStream.range(0, names.size())
+        .map(i -> lines.stream().mapToInt(line -> line.get(i).length()).max().orElse(0))
+        .toArray();
+    String rule = "-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1));
+    List<String> text = new ArrayList<>(List.of(title, rule, line(names, widths), rule));
+    rows.forEach(cells -> text.add(line(cells, widths)));
+    if (!total.isEmpty()) {
+      Collections.addAll(text, rule, line(total, widths));
+    }
+    if (!note.isEmpty()) {
+      text.add(note);
+    }
+    return String.join("\n", text);
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String gap = " ".repeat(widths[i] - cells.get(i).length());
+      line.append(i == 0 ? "" : "  ");
+      line.append(right.get(i) ? gap + cells.get(i) : cells.get(i) + gap);
+    }
+    return line.toString().stripTrailing();
+  }
+}

@@ -1,0 +1,95 @@
+package convnets.view;
+
+import convnets.data.Dataset;
+import convnets.models.LeNet5;
+import convnets.nn.Network;
+import convnets.tensor.Backends;
+import convnets.tensor.Shape;
+import convnets.tensor.Tensor;
+import convnets.train.EpochResult;
+import convnets.train.History;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** One of each picture, made of small things that are the same every time. */
+final class Examples {
+  static final Network LENET = LeNet5.original().build(42, Backends.named("reference"));
+
+  private static final Map<String, View> ALL = make();
+
+  private Examples() {}
+
+  static Map<String, View> all() {
+    return ALL;
+  }
+
+  static Dataset digits(int count) {
+    byte[] pixels = new byte[count * 28 * 28];
+    new Random(7).nextBytes(pixels);
+    int[] labels = IntStream.range(0, count).map(i -> i % 10).toArray();
+    List<String> names = IntStream.range(0, 10).mapToObj(String::valueOf).toList();
+    return Dataset.of("digits", Shape.of(1, 28, 28), pixels, labels, names);
+  }
+
+  static Dataset fashion(int count) {
+    byte[] pixels = new byte[count * 28 * 28];
+    int[] labels = IntStream.range(0, count).map(i -> i % 10).toArray();
+    List<String> names = List.of(
+        "T-shirt/top",
+        "trouser",
+        "pullover",
+        "dress",
+        "coat",
+        "sandal",
+        "shirt",
+        "sneaker",
+        "bag",
+        "ankle boot");
+    return Dataset.of("fashion & co", Shape.of(1, 28, 28), pixels, labels, names);
+  }
+
+  static History history(int epochs) {
+    List<EpochResult> results = new ArrayList<>();
+    for (int i = 1; i <= epochs; i++) {
+      results.add(new EpochResult(i, 2.5 / i, 0.2 / i, 0.2 / i + 0.01, 3.5 * i));
+    }
+    return new History(results, false);
+  }
+
+  static Tensor tensor(int... shape) {
+    double[] values = new Random(3).doubles(Shape.of(shape).size(), -1, 2).toArray();
+    return Tensor.of(LENET.backend(), Shape.of(shape), values);
+  }
+
+  private static Map<String, View> make() {
+    Map<String, View> views = new LinkedHashMap<>();
+    views.put("digits", ImageGrid.of(digits(50)));
+    views.put("fashion", ImageGrid.of(fashion(12)).columns(4));
+    views.put("colour", ImageGrid.of(tensor(3, 3, 8, 8)));
+    views.put("no pictures", ImageGrid.of(digits(0)));
+    views.put("filters C1", Filters.of(LENET, "C1"));
+    views.put("filters C3", Filters.of(LENET, "C3"));
+    views.put("filters C5", Filters.of(LENET, "C5"));
+    views.put("feature maps", FeatureMaps.of(LENET, digits(10), 5));
+    views.put("confusion", Confusion.of(LENET, digits(30)));
+    views.put("confusion with long names", Confusion.of(LENET, fashion(20)));
+    views.put("mistakes", Confusion.of(LENET, fashion(20)).mistakes());
+    views.put("summary", Summary.of(LENET));
+    views.put("diagram", Diagram.of(LENET));
+    views.put("modern diagram", Diagram.of(LeNet5.modern(1000)).showing(digits(1), 0));
+    views.put("curves", Curves.of(history(8)));
+    views.put("no curves", Curves.of(history(0)));
+    views.put(
+        "live curves", new Curves(history(2), List.of(), 5, "pass 3 of 5", OptionalDouble.of(0.5)));
+    views.put("table", Tables.view(Tables.of(history(30))));
+    views.put("matrix", new TensorView("matrix", tensor(3, 4)));
+    views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
+    views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
+    return views;
+  }
+}

@@ -1,0 +1,75 @@
+package convnets.solutions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnets.grader.Check;
+import convnets.grader.Exercises;
+import convnets.grader.author.Stub;
+import convnets.grader.author.Sync;
+import convnets.grader.author.Variant;
+import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.TestStatus;
+import convnets.grader.report.TextReport;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** An exercise is whole if its reference passes, its stub does not, and mistakes are caught. */
+class SolutionsTest {
+  @TestFactory
+  Stream<DynamicTest> everyReferencePassesEveryTest() {
+    return each(exercise -> {
+      CheckResult result = Check.run(Sources.id(exercise), Sources.reference(exercise));
+      assertTrue(result.solved(), () -> TextReport.of(result));
+      assertEquals(10, result.points());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyStubFailsEveryTestAsNotSolvedYet() {
+    return each(exercise -> {
+      String id = Sources.id(exercise);
+      CheckResult result = Check.run(id, Stub.cell(id, Sources.reference(exercise)));
+      assertEquals(List.of(), result.problems());
+      result.tests().forEach(test -> assertEquals(TestStatus.NOT_SOLVED, test.status()));
+      assertEquals(0, result.points());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWrongVariantIsCaught() {
+    return Sources.exercises().stream()
+        .flatMap(exercise -> Sources.variants(exercise).stream()
+            .map(variant -> DynamicTest.dynamicTest(
+                Sources.id(exercise) + " " + variant.name(), () -> caught(exercise, variant))));
+  }
+
+  private static void caught(Class<?> exercise, Variant variant) {
+    String wrong = variant.of(Sources.reference(exercise));
+    CheckResult result = Check.run(Sources.id(exercise), wrong);
+    assertEquals(List.of(), result.problems());
+    assertFalse(result.solved(), variant.sentence());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExerciseHasAtLeastFourWrongVariants() {
+    return each(exercise -> assertTrue(Sources.variants(exercise).size() >= 4));
+  }
+
+  @Test
+  void stubsAndNotebooksAreInStepWithTheSolutions() {
+    assertEquals(
+        List.of(), Sync.of(Sources.ROOT, Exercises.load()).outOfStep(), "run ./course sync");
+  }
+
+  private static Stream<DynamicTest> each(Consumer<Class<?>> test) {
+    return Sources.exercises().stream()
+        .map(
+            exercise -> DynamicTest.dynamicTest(Sources.id(exercise), () -> test.accept(exercise)));
+  }
+}
