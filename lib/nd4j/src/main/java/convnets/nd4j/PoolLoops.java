@@ -102,7 +102,7 @@ final class PoolLoops {
     void at(int image, int output);
   }
 
-  /** Moves the window over every plane; top, bottom, left and right are what it sees of the image. */
+  /** Moves the window over every plane; top, bottom, left and right are what it sees of it. */
   private void walk(Visit visit) {
     int output = 0;
     for (int plane = 0; plane < planes; plane++) {

@@ -5,8 +5,9 @@ import convnets.tensor.Window;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A convolution whose kernel covers the whole image has one output a filter: it is a fully connected
- * layer, y = x·wᵀ + b, as C5 of LeNet-5. As such it is ten times as fast as ND4J's {@code deconv2d}.
+ * A convolution whose kernel covers the whole image has one output a filter: it is a fully
+ * connected layer, y = x·wᵀ + b, as C5 of LeNet-5. As such it is ten times as fast as ND4J's
+ * {@code deconv2d}.
  */
 final class WholeImage implements Convolution {
   private static final long[] NONE_TRANSPOSED = {0, 0, 0};
