@@ -45,7 +45,7 @@ public record Conv(int filters, Window window, Initializer weights, Initializer 
             fanIn,
             weights)
         .slot("bias", Shape.of(filters), fanIn, biases)
-        .work(new Work(fanIn * filters * places, 0, (fanIn + 1L) * filters * places))
+        .work(new Work(filters * places * fanIn, 0, filters * places * (fanIn + 1)))
         .field(ReceptiveField.of(window));
   }
 

@@ -15,6 +15,9 @@ record Kernels(Course course) {
   /** The name that IJava chose: notebooks written for it run on ours, and ours on it. */
   static final String NAME = "java";
 
+  /** Threads of native code that wait must not spin: they would steal the cores from the rest. */
+  private static final Map<String, String> VARIABLES = Map.of("OMP_WAIT_POLICY", "passive");
+
   private static final String MARK = "convnets.kernel.Main";
 
   Path install(Path folder, List<String> jvmArguments) {
@@ -31,7 +34,7 @@ record Kernels(Course course) {
     arguments.add("-Dconvnets.home=" + course.repository().root());
     try {
       keepOther(folder, name);
-      return new KernelSpec("Java", classPath, arguments, Map.of()).install(folder, name);
+      return new KernelSpec("Java", classPath, arguments, VARIABLES).install(folder, name);
     } catch (IOException e) {
       throw CourseException.failed("cannot write the kernel into %s: %s", folder, e.getMessage());
     }

@@ -129,7 +129,8 @@ final class KernelClient implements AutoCloseable {
   }
 
   void signal(String name) throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    // The shell's own kill: a bare system has no program of this name.
+    new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid())).start().waitFor();
   }
 
   boolean ends() throws InterruptedException {
