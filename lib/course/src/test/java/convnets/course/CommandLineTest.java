@@ -28,11 +28,11 @@ class CommandLineTest {
     });
     assertTrue(help.out().contains("""
         Exit codes:
-          0   done
-          1   something failed
-          2   the command line is wrong
-          3   something must be installed first; the message says how
-          130 interrupted; a training has kept what it learned
+          0     done
+          1     something failed
+          2     the command line is wrong
+          3     something must be installed first; the message says how
+          130   interrupted; a training has kept what it learned
         """));
   }
 
