@@ -1,6 +1,10 @@
 package convnets.train;
 
+import convnets.nn.Architecture;
+import convnets.nn.Architecture.Answer;
 import convnets.nn.Network;
+import convnets.tensor.Backend;
+import convnets.tensor.reference.ReferenceBackend;
 
 /**
  * How a network is trained if nobody says otherwise.
@@ -29,6 +33,23 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
   /** Returns a plain training of today: cross-entropy, momentum 0.9, 32 images, a cosine. */
   public static Recipe modern(int passes) {
     return new Recipe(new SoftmaxLoss(), new Momentum(Schedule.cosine(0.03, passes), 0.9), 32);
+  }
+
+  /**
+   * Returns the recipe for a network: that of 1998 if the smallest output wins, else the plain one.
+   *
+   * @param passes over the data, for a schedule that ends with them
+   */
+  public static Recipe of(Architecture architecture, int passes, long seed) {
+    return architecture.answer() == Answer.SMALLEST ? lecun1998(seed) : modern(passes);
+  }
+
+  /**
+   * Returns the backend that is fast enough for this recipe: with one image a step, calling a
+   * device costs more than computing, and the plain loops of the reference win.
+   */
+  public Backend backend() {
+    return batch == 1 ? ReferenceBackend.REFERENCE : Backend.best();
   }
 
   /** Returns a training of a network by this recipe. */

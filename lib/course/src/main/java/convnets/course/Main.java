@@ -1,13 +1,15 @@
 package convnets.course;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,11 +26,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "0:done",
       "1:something failed",
       "2:the command line is wrong",
-      "3:something must be installed first; the message says how"
+      "3:something must be installed first; the message says how",
+      "130:interrupted; a training has kept what it learned"
     },
     subcommands = {
       StartCommand.class,
       RunCommand.class,
+      TrainCommand.class,
+      SummaryCommand.class,
+      CheckCommand.class,
+      SyncCommand.class,
       TestCommand.class,
       DoctorCommand.class,
       KernelCommand.class,
@@ -65,7 +72,7 @@ public final class Main implements Callable<Integer> {
         .setOut(course.out())
         .setErr(course.err())
         .setParameterExceptionHandler(Main::wrongUsage)
-        .setExecutionExceptionHandler(Main::failed);
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(course, e));
   }
 
   Course course() {
@@ -94,8 +101,18 @@ public final class Main implements Callable<Integer> {
     return "there is no command \"%s\": choose one of %s".formatted(name, names);
   }
 
-  private static int failed(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().println("course: " + e.getMessage());
-    return e instanceof CourseException known ? known.exit() : Exit.FAILED;
+  private static int failed(Course course, Exception e) {
+    if (e instanceof CourseException known) {
+      course.say("%s", e.getMessage());
+      return known.exit();
+    }
+    Path log = course.repository().log("error");
+    try (PrintWriter trace = new PrintWriter(log.toFile(), StandardCharsets.UTF_8)) {
+      e.printStackTrace(trace);
+    } catch (IOException full) {
+      course.say("the details could not be written: %s", full.getMessage());
+    }
+    course.say("this should not have happened: %s (details: %s)", e, log);
+    return Exit.FAILED;
   }
 }

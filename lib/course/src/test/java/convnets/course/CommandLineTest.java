@@ -32,6 +32,7 @@ class CommandLineTest {
           1   something failed
           2   the command line is wrong
           3   something must be installed first; the message says how
+          130 interrupted; a training has kept what it learned
         """));
   }
 
@@ -46,8 +47,8 @@ class CommandLineTest {
     Typed wrong = typed("dokter");
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
-        course: there is no command "dokter": choose one of start, run, test, doctor, kernel, \
-        completion, help
+        course: there is no command "dokter": choose one of start, run, train, summary, \
+        check, sync, test, doctor, kernel, completion, help
         `./course --help` says more.
         """, wrong.err());
   }
@@ -57,8 +58,8 @@ class CommandLineTest {
     Typed wrong = typed("help", "dokter");
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
-        course: there is no command "dokter": choose one of start, run, test, doctor, kernel, \
-        completion, help
+        course: there is no command "dokter": choose one of start, run, train, summary, \
+        check, sync, test, doctor, kernel, completion, help
         `./course help --help` says more.
         """, wrong.err());
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class CourseScriptTest {
   private static final String TOOLS =
-      "basename cat dirname find grep head mkdir mv readlink sed " + "sort tr awk id env sh";
+      "basename cat dirname find grep head mkdir mv readlink sed " + "sort tr awk id env sh uname";
 
   @TempDir
   private Path root;
@@ -37,6 +37,7 @@ class CourseScriptTest {
         "mvnw",
         "mkdir -p lib/course/target; echo mvnw \"$@\" >>calls; touch some.jar;"
             + " printf '%s' \"$PWD/some.jar\" >lib/course/target/classpath");
+    program("bin/fc-list", "true");
     for (String tool : (TOOLS + " touch ls").split(" ")) {
       program("bin/" + tool, "exec " + find(tool) + " \"$@\"");
     }
@@ -52,6 +53,19 @@ class CourseScriptTest {
         convnets.course.Main doctor two words
         """.formatted(root.toRealPath()), answer.text());
     assertEquals(List.of("mvnw -B -ntp -q -DskipTests package"), builds());
+  }
+
+  @Test
+  void withoutFontsItSaysWhatChartsNeedAndGoesOn() throws Exception {
+    Files.delete(root.resolve("bin/fc-list"));
+    Answer answer = course(root.resolve("jdk"), "doctor");
+    assertEquals(0, answer.exit());
+    assertTrue(
+        answer
+            .text()
+            .startsWith("course: charts need a font: have the packages fontconfig and"
+                + " fonts-dejavu-core installed.\n"),
+        answer.text());
   }
 
   @Test

@@ -74,10 +74,12 @@ class JupyterSetupTest {
     FakeMachine machine = new FakeMachine().has("apt-get");
     CourseException missing = assertThrows(CourseException.class, setup(machine)::page);
     assertEquals(Exit.MISSING, missing.exit());
-    assertEquals("""
-        there is no Jupyter here, and it could not be fetched (details: %s). Run:
-            sudo apt-get update
-            sudo apt-get install -y --no-install-recommends jupyter-notebook python3-nbclient""".formatted(root.resolve(".convnets/log/setup.log")), missing.getMessage());
+    String log = root.resolve(".convnets/log/setup.log").toString();
+    assertEquals(
+        "there is no Jupyter here, and it could not be fetched (details: " + log + "). Run:\n"
+            + "    sudo apt-get update\n    sudo apt-get install -y --no-install-recommends"
+            + " jupyter-notebook python3-nbclient",
+        missing.getMessage());
   }
 
   @Test

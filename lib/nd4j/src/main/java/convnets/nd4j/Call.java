@@ -1,7 +1,7 @@
 package convnets.nd4j;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.OpContext;
@@ -9,22 +9,31 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A call of one of ND4J's native operations by its name. What surrounds the call is made once a
- * thread and once a name: it costs more than the arithmetic of a small layer.
+ * thread: it costs more than the arithmetic of a small layer.
+ *
+ * <p>Each operation has a context of its own, since ND4J's {@code purge} leaves the settings of the
+ * call before in it; calls of one operation always give the same number of settings.
  */
 final class Call {
-  private static final ThreadLocal<OpContext> CONTEXT =
-      ThreadLocal.withInitial(() -> Nd4j.getExecutioner().buildContext());
-  private static final Map<String, DynamicCustomOp> OPERATIONS = new ConcurrentHashMap<>();
+  private static final ThreadLocal<Map<String, Call>> CALLS = ThreadLocal.withInitial(HashMap::new);
   private static final long[] NO_SETTINGS = {};
 
-  private Call() {}
+  private final DynamicCustomOp operation;
+  private final OpContext context = Nd4j.getExecutioner().buildContext();
+
+  private Call(String name) {
+    this.operation = DynamicCustomOp.builder(name).build();
+  }
 
   static void run(String name, INDArray result, INDArray... inputs) {
     run(name, NO_SETTINGS, result, inputs);
   }
 
   static void run(String name, long[] settings, INDArray result, INDArray... inputs) {
-    OpContext context = CONTEXT.get();
+    CALLS.get().computeIfAbsent(name, Call::new).run(settings, result, inputs);
+  }
+
+  private void run(long[] settings, INDArray result, INDArray... inputs) {
     context.purge();
     for (int i = 0; i < inputs.length; i++) {
       context.setInputArray(i, inputs[i]);
@@ -33,10 +42,6 @@ final class Call {
     if (settings.length > 0) {
       context.setIArguments(settings);
     }
-    Nd4j.getExecutioner().exec(operation(name), context);
-  }
-
-  private static DynamicCustomOp operation(String name) {
-    return OPERATIONS.computeIfAbsent(name, n -> DynamicCustomOp.builder(n).build());
+    Nd4j.getExecutioner().exec(operation, context);
   }
 }

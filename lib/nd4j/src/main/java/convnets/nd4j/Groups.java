@@ -12,14 +12,13 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
  */
 final class Groups {
   private final Convolution convolution;
-  private final FilterGradient filters;
   private final Memory memory;
   private final int groups;
 
   Groups(Memory memory, Window window, Shape x, Shape y, int groups) {
     this.memory = memory;
-    this.convolution = new Convolution(memory, window, x, y);
-    this.filters = new FilterGradient(memory, window);
+    this.convolution =
+        WholeImage.is(window, x) ? new WholeImage() : new SlidingWindow(memory, window, x, y);
     this.groups = groups;
   }
 
@@ -54,16 +53,16 @@ final class Groups {
     }
   }
 
-  void weightGradient(INDArray x, INDArray dy, INDArray dw) {
+  void filterGradient(INDArray x, INDArray dy, INDArray dw) {
     if (groups == 1) {
-      filters.compute(x, dy, dw);
+      convolution.filterGradient(x, dy, dw);
       return;
     }
     for (int g = 0; g < groups; g++) {
       try (Part xs = channels(x, g);
           Part dys = channels(dy, g);
           Part dws = filters(dw, g)) {
-        filters.compute(xs.copy, dys.copy, dws.copy);
+        convolution.filterGradient(xs.copy, dys.copy, dws.copy);
         dws.writeBack();
       }
     }

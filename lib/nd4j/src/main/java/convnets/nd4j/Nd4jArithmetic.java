@@ -10,6 +10,7 @@ import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.Axpy;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers in and out, element by element, and in place: all but what looks at rows or images. */
@@ -118,8 +119,8 @@ abstract class Nd4jArithmetic implements Backend {
   @Override
   public void addTo(Buffer target, double scale, Buffer x) {
     try {
-      int size = x.shape().size();
-      Nd4j.getBlasWrapper().level1().axpy(size, scale, array(x), array(target));
+      // For a million weights as for ten: OpenBLAS wakes threads for some thousand, and waits.
+      Nd4j.getExecutioner().exec(new Axpy(array(x), array(target), array(target), scale));
     } finally {
       Reference.reachabilityFence(List.of(target, x));
     }

@@ -9,7 +9,7 @@ import convnets.tensor.Shape;
 import convnets.tensor.Window;
 import java.util.List;
 
-/** Every operation on ND4J's arrays of floats, on whatever device the ND4J on the class path has. */
+/** Every operation on ND4J's arrays of floats, on the device of the ND4J on the class path. */
 final class Nd4jBackend extends Nd4jArithmetic {
   private static final long[] COLUMNS = {1};
 
@@ -114,7 +114,7 @@ final class Nd4jBackend extends Nd4jArithmetic {
     return make(
         "conv2dWeightGradient",
         w,
-        dw -> convolution.weightGradient(array(x), array(dy), dw),
+        dw -> convolution.filterGradient(array(x), array(dy), dw),
         x,
         dy);
   }

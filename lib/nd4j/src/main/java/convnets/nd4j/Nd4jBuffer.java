@@ -5,7 +5,7 @@ import convnets.tensor.Shape;
 import java.lang.ref.Cleaner;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A contiguous float32 array of ND4J in row-major order, given back once: by a scope, or by the collector. */
+/** A contiguous float32 array of ND4J in row-major order, freed by a scope or the collector. */
 final class Nd4jBuffer implements Buffer, AutoCloseable {
   private final Shape shape;
   private final INDArray array;

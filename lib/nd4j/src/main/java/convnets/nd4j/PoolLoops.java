@@ -56,7 +56,8 @@ final class PoolLoops {
     }
     float sum = 0;
     for (int row = top; row < bottom; row++) {
-      for (int place = image + row * width + left; place < image + row * width + right; place++) {
+      int end = image + row * width + right;
+      for (int place = image + row * width + left; place < end; place++) {
         sum += x.get(place);
       }
     }
@@ -71,7 +72,8 @@ final class PoolLoops {
     }
     float share = pooling == Pooling.SUM ? dy : dy / area();
     for (int row = top; row < bottom; row++) {
-      for (int place = image + row * width + left; place < image + row * width + right; place++) {
+      int end = image + row * width + right;
+      for (int place = image + row * width + left; place < end; place++) {
         dx.put(place, dx.get(place) + share);
       }
     }
@@ -81,7 +83,8 @@ final class PoolLoops {
     int best = image + top * width + left;
     float max = x.get(best);
     for (int row = top; row < bottom; row++) {
-      for (int place = image + row * width + left; place < image + row * width + right; place++) {
+      int end = image + row * width + right;
+      for (int place = image + row * width + left; place < end; place++) {
         if (x.get(place) > max) {
           best = place;
           max = x.get(place);
@@ -99,7 +102,7 @@ final class PoolLoops {
     void at(int image, int output);
   }
 
-  /** Moves the window over every plane; top, bottom, left and right are what it sees of the image. */
+  /** Moves the window over every plane; top, bottom, left and right are what it sees of it. */
   private void walk(Visit visit) {
     int output = 0;
     for (int plane = 0; plane < planes; plane++) {

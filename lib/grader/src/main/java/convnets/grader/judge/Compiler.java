@@ -2,6 +2,7 @@ package convnets.grader.judge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import javax.tools.ToolProvider;
 final class Compiler {
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_PROBLEMS = 5;
+  private static final String TOO_DEEP =
+      "The compiler gave up on this answer: it is nested too deeply.";
 
   private Compiler() {}
 
@@ -34,15 +37,20 @@ final class Compiler {
     try (MemoryFiles files = new MemoryFiles(
         javac.getStandardFileManager(errors, Locale.ENGLISH, StandardCharsets.UTF_8))) {
       JavaFileObject file = MemoryFiles.source(answer, source.forCompiler());
-      javac.getTask(null, files, errors, options(), null, List.of(file)).call();
+      boolean done = javac
+          .getTask(Writer.nullWriter(), files, errors, options(), null, List.of(file))
+          .call();
       List<Problem> problems = problems(errors.getDiagnostics(), source);
+      if (!done && problems.isEmpty()) {
+        return failed(answer, TOO_DEEP);
+      }
       return problems.isEmpty()
           ? named(answer, files.classes())
           : Compiled.failed(answer, problems);
     } catch (IOException never) {
       throw new UncheckedIOException(never);
     } catch (StackOverflowError | RuntimeException tooMuch) {
-      return failed(answer, "The compiler gave up on this answer: it is nested too deeply.");
+      return failed(answer, TOO_DEEP);
     }
   }
 

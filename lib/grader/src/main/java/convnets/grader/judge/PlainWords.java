@@ -44,6 +44,8 @@ final class PlainWords {
       new Rewording(
           "^variable (\\S+) is already defined.*", "there is already a variable $1 here."));
 
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
   private PlainWords() {}
 
   static String of(Diagnostic<? extends JavaFileObject> error) {
@@ -55,7 +57,7 @@ final class PlainWords {
     for (Rewording rewording : REWORDINGS) {
       Matcher matcher = rewording.pattern().matcher(message);
       if (matcher.matches()) {
-        return matcher.replaceFirst(rewording.words());
+        return PACKAGE.matcher(matcher.replaceFirst(rewording.words())).replaceAll("");
       }
     }
     return message.replaceAll("\\s*\\R\\s*", "; ") + ".";

@@ -1,8 +1,8 @@
 package convnets.grader.judge;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A student's answer as written, line by line; what only its cell or file needs (magics, {@code
@@ -12,10 +12,24 @@ public final class SourceText {
   private static final Pattern PACKAGE =
       Pattern.compile("^(\\s*)package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
 
-  /** What a notebook imports by itself, on one line in front of the answer's first. */
-  private static final String IMPORTS = "import java.util.*; import java.util.function.*;"
-      + " import java.util.stream.*; import convnets.tensor.*; import convnets.nn.*;"
-      + " import convnets.autograd.*;\n";
+  /** What a notebook imports by itself, so far as a worker has it, on one line in front. */
+  private static final String IMPORTS = Stream.of(
+          "java.io.*",
+          "java.math.*",
+          "java.net.*",
+          "java.util.*",
+          "java.util.concurrent.*",
+          "java.util.regex.*",
+          "java.util.stream.*",
+          "convnets.tensor.*",
+          "convnets.autograd.*",
+          "convnets.nn.*",
+          "static convnets.nn.Blocks.*",
+          "convnets.models.*",
+          "convnets.data.*",
+          "convnets.train.*")
+      .map(name -> "import " + name + "; ")
+      .collect(Collectors.joining("", "", "\n"));
 
   private final String[] lines;
 
@@ -50,10 +64,6 @@ public final class SourceText {
   /** Returns a line, counted from 1; empty if there is none. */
   String line(int number) {
     return number >= 1 && number <= lines.length ? lines[number - 1] : "";
-  }
-
-  List<String> lines() {
-    return Arrays.asList(lines);
   }
 
   boolean isEmpty() {

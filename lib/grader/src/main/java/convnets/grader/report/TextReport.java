@@ -17,9 +17,9 @@ public final class TextReport {
       line(text, Words.advice(result));
     } else {
       result.problems().forEach(problem -> problem(text, problem));
-      result.tests().stream()
-          .filter(test -> test.status() != TestStatus.NOT_RUN)
-          .forEach(test -> test(text, test));
+    }
+    if (result.compiled() && !result.notSolved()) {
+      result.tests().forEach(test -> test(text, test));
     }
     if (!result.printed().isBlank()) {
       line(text, "The answer printed:\n" + indent(Cleaner.clean(result.printed().stripTrailing())));

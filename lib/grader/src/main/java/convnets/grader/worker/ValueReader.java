@@ -32,7 +32,9 @@ public final class ValueReader {
    */
   public Object read(Class<?> type) throws IOException {
     try {
-      if (type.isArray()) {
+      if (type == void.class) {
+        return null;
+      } else if (type.isArray()) {
         return readArray(type.getComponentType());
       } else if (type == String.class) {
         return new String(readBytes(), StandardCharsets.UTF_8);

@@ -19,10 +19,12 @@ public final class ValueWriter {
   /**
    * Writes one value of a type.
    *
-   * @throws WireException if it is null, or has null in it, or is larger than a frame
+   * @throws WireException if it is null, has null in it, or is larger than a frame
    */
   public ValueWriter write(Class<?> type, Object value) throws IOException {
-    if (value == null) {
+    if (type == void.class) {
+      return this;
+    } else if (value == null) {
       throw new WireException("null");
     }
     if (type.isArray()) {

@@ -1,0 +1,127 @@
+package convnets.course;
+
+import com.google.gson.Gson;
+import convnets.data.DataCatalog;
+import convnets.data.Split;
+import convnets.models.Models;
+import convnets.nn.Architecture;
+import convnets.nn.Network;
+import convnets.tensor.Backend;
+import convnets.tensor.Backends;
+import convnets.train.Checkpoint;
+import convnets.train.Evaluation;
+import convnets.train.History;
+import convnets.train.Recipe;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Trains a network by its recipe, and tells the errors that it ends with. */
+@Command(name = "train", description = "Trains a network and tells its errors.")
+final class TrainCommand implements Callable<Integer> {
+  @ParentCommand
+  private Main main;
+
+  @Parameters(paramLabel = "NETWORK", description = "Such as lenet5 or lenet5-modern.")
+  private String name;
+
+  @Option(
+      names = "--data",
+      paramLabel = "SET",
+      defaultValue = "digits",
+      description = "digits, fashion-mini, mnist or fashion (default: ${DEFAULT-VALUE}).")
+  private String data;
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "Passes over the data (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Draws first weights and order (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--backend",
+      paramLabel = "NAME",
+      description = "Where to compute; without it, what suits the recipe.")
+  private Optional<String> backend = Optional.empty();
+
+  @Option(names = "--save", paramLabel = "FILE", description = "Keeps the weights (safetensors).")
+  private Optional<Path> save = Optional.empty();
+
+  @Option(names = "--json", description = "Prints the result as one JSON object.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Course course = main.course();
+    if (epochs < 1) {
+      throw CourseException.usage("--epochs %d: at least one pass is needed", epochs);
+    }
+    Architecture architecture = asked(() -> Models.named(name));
+    Split split = asked(() -> DataCatalog.named(data)).load();
+    Recipe recipe = Recipe.of(architecture, epochs, seed);
+    Backend device = asked(() -> backend.map(Backends::named).orElseGet(recipe::backend));
+    Network network = architecture.build(seed, device);
+    course
+        .err()
+        .printf(
+            "%s on %s, %d passes, seed %d, backend %s%n",
+            network, data, epochs, seed, device.name());
+    ProgressLine line = new ProgressLine(course.err());
+    History history;
+    try (Stop stop = Stop.onSignal(save.isPresent())) {
+      history = recipe
+          .trainer(network)
+          .epochs(epochs)
+          .seed(seed)
+          .on(line)
+          .fit(split.train(), split.test());
+      save.ifPresent(file -> Checkpoint.save(file, network));
+    }
+    tell(course, split, network, history);
+    return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
+  }
+
+  private void tell(Course course, Split split, Network network, History history) {
+    double testError = Evaluation.of(network, split.test()).error();
+    double trainError = Evaluation.of(network, split.train()).error();
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("network", name);
+    result.put("data", data);
+    result.put("test_error", testError);
+    result.put("train_error", trainError);
+    result.put("epochs", history.epochs().size());
+    result.put("seed", seed);
+    result.put("seconds", history.epochs().isEmpty() ? 0 : history.last().seconds());
+    result.put("backend", network.backend().name());
+    result.put("interrupted", history.interrupted());
+    if (json) {
+      course.print("%s", new Gson().toJson(result));
+    } else {
+      course.print("test error %.2f %%, training error %.2f %%", 100 * testError, 100 * trainError);
+    }
+  }
+
+  /** What the user names and is not there is wrong usage. */
+  static <T> T asked(Supplier<T> named) {
+    try {
+      return named.get();
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw CourseException.usage("%s", e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package convnets.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import convnets.models.LeNet5;
+import convnets.nn.Network;
+import convnets.tensor.reference.ReferenceBackend;
+import convnets.train.Checkpoint;
+import convnets.train.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that show and train networks. */
+class NetworkCommandsTest {
+  @TempDir
+  private Path root;
+
+  @Test
+  void summaryWithoutANameListsTheNetworks() {
+    assertEquals("lenet5\nlenet5-modern\n", typed("summary").out());
+  }
+
+  @Test
+  void summaryShowsTheTableOfThePaper() {
+    String table = typed("summary", "lenet5").out();
+    for (String number : List.of("60,000", "340,908", "325,680", "C3", "1,516", "151,600")) {
+      assertTrue(table.contains(number), number + " in\n" + table);
+    }
+  }
+
+  @Test
+  void summaryAsJsonHasTheNumbersOfThePaper() {
+    JsonObject lenet = json(typed("summary", "lenet5", "--json"));
+    assertEquals("lenet5", lenet.get("name").getAsString());
+    assertEquals(60_000, lenet.get("parameters").getAsInt());
+    assertEquals(340_908, lenet.get("connections").getAsInt());
+    assertEquals(325_680, lenet.get("macs").getAsInt());
+    JsonArray rows = lenet.getAsJsonArray("rows");
+    assertEquals(7, rows.size());
+    JsonObject output = rows.get(6).getAsJsonObject();
+    assertEquals("OUTPUT", output.get("name").getAsString());
+    assertEquals(840, output.get("macs").getAsInt());
+    assertEquals(0, output.get("parameters").getAsInt());
+  }
+
+  @Test
+  void onlyThePaperOf1998CountsConnections() {
+    JsonObject modern = json(typed("summary", "lenet5-modern", "--json"));
+    assertTrue(modern.get("connections").isJsonNull());
+    assertEquals(61_706, modern.get("parameters").getAsInt());
+  }
+
+  @Test
+  void anUnknownNetworkIsRefusedWithThoseThatExist() {
+    for (String command : List.of("summary", "train")) {
+      Typed wrong = typed(command, "lenet6");
+      assertEquals(Exit.USAGE, wrong.exit());
+      assertEquals(
+          "course: there is no network \"lenet6\": choose one of lenet5, lenet5-modern\n",
+          wrong.err());
+    }
+  }
+
+  @Test
+  void anUnknownDataSetOrBackendIsRefusedWithThoseThatExist() {
+    Typed data = typed("train", "lenet5", "--data", "letters");
+    assertEquals(Exit.USAGE, data.exit());
+    assertEquals(
+        "course: there is no data set \"letters\":"
+            + " choose one of digits, fashion-mini, mnist, fashion\n",
+        data.err());
+    Typed backend = typed("train", "lenet5", "--backend", "abacus");
+    assertEquals(Exit.USAGE, backend.exit());
+    assertEquals(
+        "course: there is no backend \"abacus\": choose one of nd4j, reference\n", backend.err());
+  }
+
+  @Test
+  void noPassesAreRefused() {
+    Typed wrong = typed("train", "lenet5", "--epochs", "0");
+    assertEquals(Exit.USAGE, wrong.exit());
+    assertEquals("course: --epochs 0: at least one pass is needed\n", wrong.err());
+  }
+
+  @Test
+  void trainingEndsWithItsErrorsAndKeepsTheWeights() {
+    Path file = root.resolve("modern.safetensors");
+    Typed run = typed(
+        "train",
+        "lenet5-modern",
+        "--epochs",
+        "1",
+        "--seed",
+        "3",
+        "--backend",
+        "reference",
+        "--json",
+        "--save",
+        file.toString());
+    assertEquals(Exit.OK, run.exit(), run.err());
+    JsonObject result = json(run);
+    double testError = result.get("test_error").getAsDouble();
+    assertTrue(testError > 0 && testError < 0.5, "test error " + testError);
+    assertTrue(result.get("train_error").getAsDouble() < 0.5);
+    assertEquals(1, result.get("epochs").getAsInt());
+    assertEquals(3, result.get("seed").getAsInt());
+    assertTrue(result.get("seconds").getAsDouble() > 0);
+    assertTrue(run.err().contains("pass 1 of 1: loss "), run.err());
+    assertTrue(Files.isRegularFile(file));
+    Network read = LeNet5.modern(10).build(9, ReferenceBackend.REFERENCE);
+    Checkpoint.load(file, read);
+  }
+
+  @Test
+  void theBarShowsTheTimeThatIsLeft() {
+    Progress half = new Progress(2, 2, 0, 100, 1.5, 60);
+    assertEquals(
+        "[===============               ]  50 %, pass 2 of 2, loss 1.5000, 1:00 left ",
+        ProgressLine.bar(half));
+  }
+
+  private Typed typed(String... words) {
+    return Typed.in(root, new FakeMachine(), words);
+  }
+
+  private static JsonObject json(Typed typed) {
+    return JsonParser.parseString(typed.out()).getAsJsonObject();
+  }
+}

@@ -1,0 +1,79 @@
+package convnets.grader.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.Problem;
+import convnets.grader.judge.TestResult;
+import convnets.grader.judge.TestStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final TestResult PASSED =
+      new TestResult("it adds", true, 2, 2, TestStatus.PASSED, "", 0, "");
+  private static final TestResult FAILED = new TestResult(
+      "it scales", true, 0.5, 2, TestStatus.PARTLY_PASSED, "expected <1>", 4, "return \"<b>\";");
+  private static final TestResult STUB =
+      new TestResult("it adds", true, 0, 2, TestStatus.NOT_SOLVED, "not solved yet", 3, "");
+
+  private static CheckResult result(List<Problem> problems, String printed, TestResult... tests) {
+    return new CheckResult(
+        "3.1", "Subsampling", "Sub", List.of(tests), problems, printed, "practice seed");
+  }
+
+  @Test
+  void theTextSaysPointsWhyAndWhere() {
+    assertEquals("""
+        3.1 Subsampling: 2.5 of 4 points
+          ✓ 2/2  it adds
+          ✗ 0.5/2  it scales
+               expected <1>
+               line 4: return "<b>";
+        The answer printed:
+               sum = 3
+        Practice, not a grade: the answer ran in a process of its own, but with your rights. \
+        hidden: practice seed
+        """, TextReport.of(result(List.of(), "sum = 3\n", PASSED, FAILED)));
+  }
+
+  @Test
+  void aStubIsEncouragedAndNotScolded() {
+    String text = TextReport.of(result(List.of(), "", STUB));
+    assertTrue(text.startsWith("""
+        3.1 Subsampling: not solved yet
+        Write the methods of Sub in this cell and run it again: up to 2 points.
+        """), text);
+    assertFalse(HtmlReport.of(result(List.of(), "", STUB)).contains("✗"));
+  }
+
+  @Test
+  void anAnswerThatDoesNotCompileShowsOnlyThat() {
+    Problem problem = new Problem(2, "a semicolon is missing here.", "int x\n     ^");
+    String text = TextReport.of(result(List.of(problem), "", STUB));
+    assertTrue(text.startsWith("""
+        3.1 Subsampling: the answer does not compile yet
+          Line 2: a semicolon is missing here.
+               int x
+                    ^
+        """), text);
+    assertFalse(text.contains("it adds"), text);
+  }
+
+  @Test
+  void aStudentsTextIsEscapedInHtml() {
+    String html = HtmlReport.of(result(List.of(), "<script>alert(1)</script>", FAILED));
+    assertFalse(html.contains("<script") || html.contains("<b>") || html.contains("<1>"), html);
+    assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), html);
+    assertTrue(html.contains("prefers-color-scheme:dark"), html);
+  }
+
+  @Test
+  void textThatCommandsATerminalOrRunsBackwardsIsReplaced() {
+    assertEquals("a\uFFFD[2J\tb\n\uFFFD\uFFFDc", Cleaner.clean("a\u001b[2J\tb\n\u202e\ud800c"));
+    assertEquals(4001, Cleaner.clean("x".repeat(5000)).length());
+    assertEquals("×Σ😀", Cleaner.clean("×Σ😀"));
+  }
+}
