@@ -30,20 +30,18 @@ class RecipeAccuracyTest {
 
   private static void assertMeanError(Architecture architecture, double bound) {
     Split digits = Digits.load();
-    double[] errors =
-        LongStream.rangeClosed(1, 3)
-            .mapToDouble(
-                seed -> {
-                  Network network = architecture.build(seed, REFERENCE);
-                  return Recipe.of(architecture, PASSES, seed)
-                      .trainer(network)
-                      .epochs(PASSES)
-                      .seed(seed)
-                      .fit(digits.train(), digits.test())
-                      .last()
-                      .testError();
-                })
-            .toArray();
+    double[] errors = LongStream.rangeClosed(1, 3)
+        .mapToDouble(seed -> {
+          Network network = architecture.build(seed, REFERENCE);
+          return Recipe.of(architecture, PASSES, seed)
+              .trainer(network)
+              .epochs(PASSES)
+              .seed(seed)
+              .fit(digits.train(), digits.test())
+              .last()
+              .testError();
+        })
+        .toArray();
     double mean = Arrays.stream(errors).average().orElseThrow();
     assertTrue(mean <= bound, "test errors " + Arrays.toString(errors));
   }

@@ -130,7 +130,9 @@ final class KernelClient implements AutoCloseable {
 
   void signal(String name) throws IOException, InterruptedException {
     // The shell's own kill: a bare system has no program of this name.
-    new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid())).start().waitFor();
+    new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid()))
+        .start()
+        .waitFor();
   }
 
   boolean ends() throws InterruptedException {
