@@ -23,6 +23,7 @@ public record ImageGrid(
     implements View {
   private static final int MOST = 40;
   private static final int SIDE = 56;
+  private static final int SMALL = 16;
   private static final double GAP = 8;
   private static final double WIDEST = 880;
   private static final double LABEL = 15;
@@ -71,6 +72,22 @@ public record ImageGrid(
     return new ImageGrid(title, tiles, columns, note, legend);
   }
 
+  /**
+   * Returns this grid with other words below the pictures.
+   *
+   * @throws IllegalArgumentException if there are not as many as pictures
+   */
+  public ImageGrid labels(List<String> labels) {
+    if (labels.size() != tiles.size()) {
+      throw new IllegalArgumentException(Markup.format(
+          "image grid: %d pictures need as many labels, but got %d", tiles.size(), labels.size()));
+    }
+    List<Tile> named = IntStream.range(0, tiles.size())
+        .mapToObj(i -> new Tile(tiles.get(i).raster(), labels.get(i)))
+        .toList();
+    return new ImageGrid(title, named, columns, note, legend);
+  }
+
   static Raster raster(Dataset dataset, int index) {
     Range brightness = new Range(0, 1);
     return raster(dataset.image(), dataset.pixels(index), 0, new Legend(brightness, false));
@@ -101,7 +118,7 @@ public record ImageGrid(
     int rows = (tiles.size() + across - 1) / across;
     double bottom = 24 + rows * step(zoom);
     legend.ifPresent(bar -> bar.draw(svg, 0, bottom));
-    double noteAt = bottom + (legend.isPresent() ? Legend.HEIGHT + 14 : 8);
+    double noteAt = bottom + (legend.isPresent() ? Legend.HEIGHT + 14 : 14);
     if (!note.isEmpty()) {
       svg.text(0, noteAt, 12, Anchor.START, note, Svg.SOFTLY);
     }
@@ -120,7 +137,8 @@ public record ImageGrid(
   /** A whole number of screen pixels for each pixel, as long as the picture is small. */
   private double zoom() {
     int side = Math.max(tiles.get(0).raster().width(), tiles.get(0).raster().height());
-    return side > 128 ? 128.0 / side : Math.max(1, Math.round((double) SIDE / side));
+    double wanted = side <= SMALL ? 1.5 * SIDE : SIDE;
+    return side > 128 ? 128.0 / side : Math.max(1, Math.round(wanted / side));
   }
 
   /** As many side by side as were asked for, if the page has room for them. */

@@ -26,6 +26,9 @@ public final class LiveChart implements TrainingListener, View {
   private int epochs;
   private int every = 1;
   private long steps;
+  private int pass;
+  private int counted;
+  private double sum;
   private long next;
   private boolean shown;
 
@@ -40,7 +43,7 @@ public final class LiveChart implements TrainingListener, View {
     epochs = progress.epochs();
     if (steps++ % every == 0) {
       double passes = progress.epoch() - 1 + (double) progress.step() / progress.steps();
-      losses.add(new double[] {passes, progress.trainLoss()});
+      losses.add(new double[] {passes, lossSinceLastPoint(progress)});
       thin();
     }
     long now = nanos.getAsLong();
@@ -63,6 +66,20 @@ public final class LiveChart implements TrainingListener, View {
     show(history.toString(), OptionalDouble.empty());
   }
 
+  /** A pass's mean would jump where a pass begins; this is the mean of the steps since then. */
+  private double lossSinceLastPoint(Progress progress) {
+    if (progress.epoch() != pass) {
+      pass = progress.epoch();
+      counted = 0;
+      sum = 0;
+    }
+    double total = progress.trainLoss() * progress.step();
+    double loss = (total - sum) / Math.max(1, progress.step() - counted);
+    counted = progress.step();
+    sum = total;
+    return loss;
+  }
+
   /** One chart can watch several trainings, one after the other; each begins afresh. */
   private void restart(Progress progress) {
     if (progress.epoch() == 1 && progress.step() == 1) {
@@ -70,15 +87,18 @@ public final class LiveChart implements TrainingListener, View {
       history = new History(List.of(), false);
       every = 1;
       steps = 0;
+      pass = 0;
       shown = false;
     }
   }
 
-  /** Keeps every second point, as often as there are too many. */
+  /** Makes one point of two, as often as there are too many. */
   private void thin() {
     if (losses.size() > MOST) {
       for (int i = losses.size() - 2; i > 0; i -= 2) {
-        losses.remove(i);
+        double[] earlier = losses.remove(i);
+        double[] later = losses.get(i);
+        losses.set(i, new double[] {later[0], (earlier[1] + later[1]) / 2});
       }
       every *= 2;
     }

@@ -17,8 +17,9 @@ final class TextTable {
       .cv-table th, .cv-table td { padding: 3px 10px; white-space: nowrap; color: inherit; }
       .cv-table th { border-bottom: 1px solid #8a94a0; font-weight: bold; }
       .cv-table tfoot td { border-top: 1px solid #8a94a0; font-weight: bold; }
-      .cv-table .r { text-align: right; font-variant-numeric: tabular-nums; }
-      .cv-table .l { text-align: left; }
+      table.cv-table td.r, table.cv-table th.r { text-align: right; }
+      .cv-table .r { font-variant-numeric: tabular-nums; }
+      table.cv-table td.l, table.cv-table th.l { text-align: left; }
       .cv-note { font-size: 12px; color: #5a6775; margin: 2px 0 6px; }
       @media (prefers-color-scheme: dark) { .cv-note { color: #a9b4c0; } }
       </style>

@@ -105,6 +105,33 @@ class LiveChartTest {
   }
 
   @Test
+  void theLossOfAPassIsNotMixedWithThatOfTheOneBefore() {
+    for (int step = 1; step <= 2_000; step++) {
+      chart.onStep(new Progress(
+          1 + (step - 1) / 1_000, 2, 1 + (step - 1) % 1_000, 1_000, step <= 1_000 ? 10 : 4, 1));
+    }
+    chart.onEnd(Examples.history(2));
+    for (double[] point : shown.get(shown.size() - 1).losses()) {
+      double wanted = point[0] <= 1 ? 10 : point[0] > 1.02 ? 4 : 7;
+      assertEquals(wanted, point[1], wanted == 7 ? 3 : 1e-9, "after " + point[0] + " passes");
+    }
+  }
+
+  @Test
+  void aPointIsTheMeanOfTheStepsSinceTheOneBefore() {
+    for (int step = 1; step <= 5_000; step++) { // the step's loss is its number
+      chart.onStep(new Progress(1, 1, step, 5_000, (step + 1) / 2.0, 1));
+    }
+    chart.onEnd(Examples.history(1));
+    List<double[]> losses = shown.get(shown.size() - 1).losses();
+    for (int i = 1; i < losses.size(); i++) {
+      double from = 5_000 * losses.get(i - 1)[0];
+      double to = 5_000 * losses.get(i)[0];
+      assertEquals((from + 1 + to) / 2, losses.get(i)[1], 1e-6, "up to step " + to);
+    }
+  }
+
+  @Test
   void aTerminalGetsOneLineThatIsWrittenOver() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TerminalScreen screen =

@@ -80,6 +80,16 @@ class LooksTest {
   }
 
   @Test
+  void aGridOfPicturesTakesOtherWordsForEach() {
+    ImageGrid grid = ImageGrid.of(DIGITS.first(2));
+    List<String> words = List.of("2 → 7", "4 → 9");
+    assertEquals(words, grid.labels(words).tiles().stream().map(Tile::label).toList());
+    Exception e =
+        assertThrows(IllegalArgumentException.class, () -> grid.labels(List.of("only one")));
+    assertEquals("image grid: 2 pictures need as many labels, but got 1", e.getMessage());
+  }
+
+  @Test
   void theUnitsOfF6AreTheBitmapThatTheyDraw() {
     FeatureMaps maps = FeatureMaps.of(Examples.LENET, DIGITS, 0, "F6");
     assertEquals(List.of("input", "F6"), maps.strips().stream().map(Strip::name).toList());
