@@ -1,7 +1,9 @@
 package convnets.course;
 
 import com.google.gson.Gson;
+import convnets.data.DamagedFileException;
 import convnets.data.DataCatalog;
+import convnets.data.DataNotFoundException;
 import convnets.data.Split;
 import convnets.models.Models;
 import convnets.nn.Architecture;
@@ -12,6 +14,7 @@ import convnets.train.Checkpoint;
 import convnets.train.Evaluation;
 import convnets.train.History;
 import convnets.train.Recipe;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
       throw CourseException.usage("--epochs %d: at least one pass is needed", epochs);
     }
     Architecture architecture = asked(() -> Models.named(name));
-    Split split = asked(() -> DataCatalog.named(data)).load();
+    Split split = asked(this::load);
     Recipe recipe = Recipe.of(architecture, epochs, seed);
     Backend device = asked(() -> backend.map(Backends::named).orElseGet(recipe::backend));
     Network network = architecture.build(seed, device);
@@ -90,10 +93,18 @@ final class TrainCommand implements Callable<Integer> {
           .seed(seed)
           .on(line)
           .fit(split.train(), split.test());
-      save.ifPresent(file -> Checkpoint.save(file, network));
+      tell(course, split, network, history);
+      save.ifPresent(file -> save(file, network));
     }
-    tell(course, split, network, history);
     return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
+  }
+
+  private Split load() {
+    try {
+      return DataCatalog.named(data).load();
+    } catch (DataNotFoundException | DamagedFileException e) {
+      throw CourseException.failed("%s", e.getMessage());
+    }
   }
 
   private void tell(Course course, Split split, Network network, History history) {
@@ -113,6 +124,15 @@ final class TrainCommand implements Callable<Integer> {
       course.print("%s", new Gson().toJson(result));
     } else {
       course.print("test error %.2f %%, training error %.2f %%", 100 * testError, 100 * trainError);
+    }
+  }
+
+  /** A full disk, say, costs the file and not the result, which has been told. */
+  private static void save(Path file, Network network) {
+    try {
+      Checkpoint.save(file, network);
+    } catch (UncheckedIOException e) {
+      throw CourseException.failed("%s", e.getMessage());
     }
   }
 

@@ -119,6 +119,22 @@ class NetworkCommandsTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsSaidAfterTheResult() {
+    Path nowhere = root.resolve("missing").resolve("x.safetensors");
+    Typed run = typed(
+        "train",
+        "lenet5-modern",
+        "--epochs=1",
+        "--backend=reference",
+        "--json",
+        "--save=" + nowhere);
+    assertEquals(Exit.FAILED, run.exit());
+    assertEquals(1, json(run).get("epochs").getAsInt());
+    String last = run.err().lines().reduce((first, second) -> second).orElseThrow();
+    assertTrue(last.startsWith("course: " + nowhere + ": could not be written ("), last);
+  }
+
+  @Test
   void theBarShowsTheTimeThatIsLeft() {
     Progress half = new Progress(2, 2, 0, 100, 1.5, 60);
     assertEquals(
