@@ -5,6 +5,19 @@ package convnets.tensor;
  * what training still has in its hands: f′(x) = slope(y).
  */
 public enum Activation {
+  /** x as it is: what a layer has that does not squash. */
+  IDENTITY("identity") {
+    @Override
+    public double of(double x) {
+      return x;
+    }
+
+    @Override
+    public double slope(double y) {
+      return 1;
+    }
+  },
+
   /** max(0, x): does not saturate for x &gt; 0, so AlexNet learned six times faster (§3.1). */
   RELU("ReLU") {
     @Override

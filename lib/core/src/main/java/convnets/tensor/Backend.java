@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>{@link Tensor} has checked shapes and lifetimes before it calls, so an implementation only
  * computes. Images are N×C×H×W, filters F×(C/groups)×K×K. Every result is a new buffer; the
- * arguments stay as they are, except in {@link #addTo} and {@link #copyTo}.
+ * arguments stay as they are, except in {@link #blend} and {@link #copyTo}.
  */
 public interface Backend {
 
@@ -46,6 +46,9 @@ public interface Backend {
 
   /** Returns a ⊙ b; the shapes are equal. */
   Buffer times(Buffer a, Buffer b);
+
+  /** Returns x times a single number, which stays on the device: nobody waits until it is known. */
+  Buffer timesNumber(Buffer x, Buffer number);
 
   /** Returns a / b element by element; the shapes are equal. */
   Buffer divide(Buffer a, Buffer b);
@@ -99,13 +102,19 @@ public interface Backend {
   /** Returns d[n,k] = Σⱼ (x[n,j] − c[k,j])²: how far each row lies from each centre. */
   Buffer squaredDistances(Buffer x, Buffer centres);
 
-  /** Returns y[n,f,i,j] = b[f] + Σ x[n,c,i·s+u−p,j·s+v−p] · w[f,c,u,v], summed over c, u, v. */
-  Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups);
+  /** Returns y[n,k] = f(b[k] + Σⱼ x[n,j] · w[k,j]): a row of weights and a bias for each unit. */
+  Buffer linear(Buffer x, Buffer w, Buffer b, Activation f);
 
-  /** Returns the gradient of {@link #conv2d} in x, which has the shape {@code x}. */
+  /**
+   * Returns y[n,o,i,j] = f(b[o] + Σ x[n,c,i·s+u−p,j·s+v−p] · w[o,c,u,v]), summed over c, u, v. An
+   * image is large: where f can be applied while its numbers are at hand, it should be.
+   */
+  Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups, Activation f);
+
+  /** Returns the gradient of {@link #conv2d} without f in x, which has the shape {@code x}. */
   Buffer conv2dInputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups);
 
-  /** Returns the gradient of {@link #conv2d} in w, which has the shape {@code w}. */
+  /** Returns the gradient of {@link #conv2d} without f in w, which has the shape {@code w}. */
   Buffer conv2dWeightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups);
 
   /** Returns the maximum, mean or sum under each window. */
@@ -125,8 +134,11 @@ public interface Backend {
 
   // ---------------------------------------------------------------- in place
 
-  /** Adds scale·x to {@code target} where it lies: how optimizers move parameters. */
-  void addTo(Buffer target, double scale, Buffer x);
+  /**
+   * Moves each target where it lies, target ← keep·target + scale·x, with the x of the same place
+   * in the list: how optimizers move all parameters in one call. No x is a target.
+   */
+  void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs);
 
   /** Overwrites {@code target} with x: how a checkpoint is read. */
   void copyTo(Buffer target, Buffer x);

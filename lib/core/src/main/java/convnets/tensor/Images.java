@@ -11,6 +11,12 @@ public final class Images {
    * @throws ShapeException if filters and images do not fit
    */
   public static Tensor conv2d(Tensor x, Tensor w, Tensor b, Window window, int groups) {
+    return conv2d(x, w, b, window, groups, Activation.IDENTITY);
+  }
+
+  /** Returns f of the convolution: a backend may do both in one pass over the images. */
+  public static Tensor conv2d(
+      Tensor x, Tensor w, Tensor b, Window window, int groups, Activation f) {
     filters(x.shape(), w.shape(), window, groups);
     if (b.shape().rank() != 1 || b.shape().axis(0) != w.shape().axis(0)) {
       throw new ShapeException(
@@ -19,7 +25,7 @@ public final class Images {
     }
     fits("conv2d", x.shape(), window);
     return Operation.run(
-        "conv2d", d -> d.conv2d(x.buffer(), w.buffer(), b.buffer(), window, groups), x, w, b);
+        "conv2d", d -> d.conv2d(x.buffer(), w.buffer(), b.buffer(), window, groups, f), x, w, b);
   }
 
   /** Returns the gradient of {@link #conv2d} in its images. */

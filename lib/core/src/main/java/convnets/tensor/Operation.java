@@ -10,6 +10,12 @@ final class Operation {
     if (Thread.currentThread().isInterrupted()) {
       throw new ComputationInterruptedException(operation);
     }
+    Backend backend = backend(operation, inputs);
+    return new Tensor(backend, f.apply(backend));
+  }
+
+  /** Returns the backend of all inputs, which live. */
+  static Backend backend(String operation, Tensor... inputs) {
     Backend backend = inputs[0].backend();
     for (Tensor input : inputs) {
       input.buffer(operation);
@@ -24,6 +30,6 @@ final class Operation {
             input.backend().name());
       }
     }
-    return new Tensor(backend, f.apply(backend));
+    return backend;
   }
 }

@@ -20,6 +20,35 @@ public final class Products {
         "matmul", d -> d.matmul(a.buffer(), transposeA, b.buffer(), transposeB), a, b);
   }
 
+  static Tensor timesNumber(Tensor x, Tensor number) {
+    if (number.shape().size() != 1) {
+      throw new ShapeException(
+          "timesNumber: a single number must follow %s, but got %s", x.shape(), number.shape());
+    }
+    return Operation.run("timesNumber", d -> d.timesNumber(x.buffer(), number.buffer()), x, number);
+  }
+
+  /**
+   * Returns what the units of a layer give for each row: y[n,k] = f(b[k] + Σⱼ x[n,j]·w[k,j]).
+   *
+   * @throws ShapeException if rows, weights and biases do not fit
+   */
+  public static Tensor linear(Tensor x, Tensor w, Tensor b, Activation f) {
+    matrix("linear", x);
+    matrix("linear", w);
+    int units = w.shape().axis(0);
+    if (x.shape().axis(1) != w.shape().axis(1)) {
+      throw new ShapeException(
+          "linear: rows %s have %d inputs, but weights %s want %d",
+          x.shape(), x.shape().axis(1), w.shape(), w.shape().axis(1));
+    }
+    if (b.shape().rank() != 1 || b.shape().axis(0) != units) {
+      throw new ShapeException(
+          "linear: %d units need %d biases, but got %s", units, units, b.shape());
+    }
+    return Operation.run("linear", d -> d.linear(x.buffer(), w.buffer(), b.buffer(), f), x, w, b);
+  }
+
   /**
    * Returns the squared distance of each row from each centre: d[n,k] = Σⱼ (x[n,j] − c[k,j])².
    *

@@ -111,6 +111,11 @@ public final class Tensor {
     return affine(factor, 0);
   }
 
+  /** Returns this · number, where the single number stays on the device. */
+  public Tensor timesNumber(Tensor number) {
+    return Products.timesNumber(this, number);
+  }
+
   /** Returns scale · this + shift. */
   public Tensor affine(double scale, double shift) {
     return Operation.run("affine", b -> b.affine(buffer, scale, shift), this);

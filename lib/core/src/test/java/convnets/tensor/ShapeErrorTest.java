@@ -47,6 +47,15 @@ class ShapeErrorTest {
             () -> zeros(2, 3).activateGradient(Activation.RELU, zeros(2)),
             "activateGradient: the shapes must be equal, but 2×3 ≠ 2"),
         error(() -> InPlace.add(zeros(2), 1, zeros(3)), "add: the shapes must be equal, but 2 ≠ 3"),
+        error(
+            () -> InPlace.blend(List.of(zeros(2), zeros(4)), 1, 1, List.of(zeros(2), zeros(3))),
+            "blend: the shapes must be equal, but 4 ≠ 3"),
+        error(
+            () -> InPlace.blend(List.of(zeros(2)), 1, 1, List.of()),
+            "blend: each target needs a tensor, but there are 1 targets and 0 tensors"),
+        error(
+            () -> zeros(2, 3).timesNumber(zeros(3)),
+            "timesNumber: a single number must follow 2×3, but got 3"),
         error(() -> InPlace.copy(zeros(2), zeros(3)), "copy: the shapes must be equal, but 2 ≠ 3"));
   }
 
@@ -64,6 +73,18 @@ class ShapeErrorTest {
         error(
             () -> zeros(2, 2, 2).matmul(zeros(2, 2)),
             "matmul: both operands must be matrices, but got (2×2×2)·(2×2)"),
+        error(
+            () -> Products.linear(zeros(2, 3, 4), zeros(6, 4), zeros(6), Activation.RELU),
+            "linear: needs rows of numbers, N×K, but got 2×3×4"),
+        error(
+            () -> Products.linear(zeros(2, 4), zeros(4), zeros(6), Activation.RELU),
+            "linear: needs rows of numbers, N×K, but got 4"),
+        error(
+            () -> Products.linear(zeros(32, 400), zeros(120, 84), zeros(120), Activation.RELU),
+            "linear: rows 32×400 have 400 inputs, but weights 120×84 want 84"),
+        error(
+            () -> Products.linear(zeros(32, 400), zeros(120, 400), zeros(84), Activation.RELU),
+            "linear: 120 units need 120 biases, but got 84"),
         error(
             () -> Products.squaredDistances(zeros(2, 84), zeros(10, 80)),
             "squaredDistances: rows and centres must have one length, but got 2×84 and 10×80"),

@@ -9,6 +9,7 @@ import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarReverseSubtraction;
 import org.nd4j.linalg.api.ops.impl.scalar.Step;
 import org.nd4j.linalg.api.ops.impl.transforms.floating.Sqrt;
+import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.Axpy;
 import org.nd4j.linalg.api.ops.impl.transforms.strict.Sigmoid;
 import org.nd4j.linalg.api.ops.impl.transforms.strict.Tanh;
 import org.nd4j.linalg.factory.Nd4j;
@@ -28,12 +29,26 @@ final class Elements {
     }
   }
 
+  /** Writes target ← keep·target + scale·x. */
+  static void blend(INDArray target, double keep, double scale, INDArray x) {
+    if (keep != 1) {
+      affine(target, keep, 0, target);
+    }
+    // For a million weights as for ten: OpenBLAS wakes threads for some thousand, and waits.
+    executioner().exec(new Axpy(x, target, target, scale));
+  }
+
   static void sqrt(INDArray x, INDArray y) {
     executioner().exec(new Sqrt(x, y));
   }
 
   static void activate(Activation f, INDArray x, INDArray y) {
     switch (f) {
+      case IDENTITY -> {
+        if (x != y) {
+          y.assign(x);
+        }
+      }
       case RELU -> executioner().exec(new RectifiedLinear(x, y, 0));
       case SIGMOID -> executioner().exec(new Sigmoid(x, y));
       case TANH -> executioner().exec(new Tanh(x, y));
@@ -49,6 +64,7 @@ final class Elements {
   /** dx = f′(x) ⊙ dy, with the slope f′ written in y = f(x): a step, or a parabola. */
   static void activateGradient(Activation f, INDArray y, INDArray dy, INDArray dx) {
     switch (f) {
+      case IDENTITY -> dx.assign(1);
       case RELU -> executioner().exec(new Step(y, dx, 0)); // relu_bp takes ten times as long
       case SIGMOID -> {
         executioner().exec(new ScalarReverseSubtraction(y, null, dx, 1));

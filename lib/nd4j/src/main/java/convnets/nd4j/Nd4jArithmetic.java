@@ -10,7 +10,6 @@ import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.Axpy;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers in and out, element by element, and in place: all but what looks at rows or images. */
@@ -91,6 +90,16 @@ abstract class Nd4jArithmetic implements Backend {
   }
 
   @Override
+  public Buffer timesNumber(Buffer x, Buffer number) {
+    return make(
+        "timesNumber",
+        x.shape(),
+        y -> PerChannel.timesNumber(array(x), array(number), y),
+        x,
+        number);
+  }
+
+  @Override
   public Buffer divide(Buffer a, Buffer b) {
     return call("divide", a, b);
   }
@@ -117,12 +126,13 @@ abstract class Nd4jArithmetic implements Backend {
   }
 
   @Override
-  public void addTo(Buffer target, double scale, Buffer x) {
+  public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
     try {
-      // For a million weights as for ten: OpenBLAS wakes threads for some thousand, and waits.
-      Nd4j.getExecutioner().exec(new Axpy(array(x), array(target), array(target), scale));
+      for (int i = 0; i < targets.size(); i++) {
+        Elements.blend(array(targets.get(i)), keep, scale, array(xs.get(i)));
+      }
     } finally {
-      Reference.reachabilityFence(List.of(target, x));
+      Reference.reachabilityFence(List.of(targets, xs));
     }
   }
 

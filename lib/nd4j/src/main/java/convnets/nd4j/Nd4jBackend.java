@@ -2,6 +2,7 @@ package convnets.nd4j;
 
 import static convnets.nd4j.Nd4jBuffer.array;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Pooling;
@@ -89,16 +90,39 @@ final class Nd4jBackend extends Nd4jArithmetic {
         centres);
   }
 
+  @Override
+  public Buffer linear(Buffer x, Buffer w, Buffer b, Activation f) {
+    Shape shape = Shape.of(x.shape().axis(0), w.shape().axis(0));
+    return make(
+        "linear",
+        shape,
+        y -> {
+          new WholeImage().forward(array(x), array(w), array(b), y);
+          Elements.activate(f, y, y);
+        },
+        x,
+        w,
+        b);
+  }
+
   private Groups convolution(Shape x, Shape y, Window window, int groups) {
     return new Groups(memory, window, x, y, groups);
   }
 
   @Override
-  public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups) {
+  public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups, Activation f) {
     Shape shape = Images.output(x.shape(), w.shape().axis(0), window);
     Groups convolution = convolution(x.shape(), shape, window, groups);
     return make(
-        "conv2d", shape, y -> convolution.forward(array(x), array(w), array(b), y), x, w, b);
+        "conv2d",
+        shape,
+        y -> {
+          convolution.forward(array(x), array(w), array(b), y);
+          Elements.activate(f, y, y);
+        },
+        x,
+        w,
+        b);
   }
 
   @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A number a channel: sums over all else, and numbers for all else. */
+/** A number a channel, or a single one: sums over all else, and numbers for all else. */
 final class PerChannel {
   private PerChannel() {}
 
@@ -18,5 +18,11 @@ final class PerChannel {
     Arrays.fill(extents, 1);
     extents[1] = b.length();
     Call.run(name, y, x, b.reshape(extents));
+  }
+
+  static void timesNumber(INDArray x, INDArray number, INDArray y) {
+    long[] extents = new long[x.rank()];
+    Arrays.fill(extents, 1);
+    Call.run("multiply", y, x, number.reshape(extents));
   }
 }

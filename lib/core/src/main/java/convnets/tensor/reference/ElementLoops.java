@@ -3,12 +3,21 @@ package convnets.tensor.reference;
 import static convnets.tensor.reference.HeapBuffer.values;
 
 import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /** Loops over all elements. */
 final class ElementLoops {
   private ElementLoops() {}
+
+  static Buffer fill(Shape shape, double value) {
+    HeapBuffer y = HeapBuffer.zeros(shape);
+    Arrays.fill(y.values(), value);
+    return y;
+  }
 
   static Buffer map(Buffer x, DoubleUnaryOperator f) {
     HeapBuffer y = HeapBuffer.zeros(x.shape());
@@ -29,5 +38,15 @@ final class ElementLoops {
       to[i] = f.applyAsDouble(p[i], q[i]);
     }
     return y;
+  }
+
+  static void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
+    for (int k = 0; k < targets.size(); k++) {
+      double[] target = values(targets.get(k));
+      double[] x = values(xs.get(k));
+      for (int i = 0; i < target.length; i++) {
+        target[i] = keep * target[i] + scale * x[i];
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package convnets.tensor.reference;
 
 import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
 
 /**
  * A view of an array as a matrix: element (i, j) stands at start + i·row + j·column. One of the two
@@ -33,6 +34,13 @@ record Matrix(double[] values, int start, int rows, int columns, int row, int co
       }
     }
     return of(copy, 0, columns, rows);
+  }
+
+  /** Returns this·b in a buffer of its own. */
+  Buffer times(Matrix b) {
+    HeapBuffer c = HeapBuffer.zeros(Shape.of(rows, b.columns));
+    of(c).addProduct(this, b);
+    return c;
   }
 
   /** Adds the product a·b to this matrix, whose rows lie in line: c[i,j] += Σₖ a[i,k]·b[k,j]. */

@@ -43,11 +43,7 @@ public final class ReferenceBackend implements Backend {
 
   @Override
   public Buffer fill(Shape shape, double value) {
-    HeapBuffer y = HeapBuffer.zeros(shape);
-    if (value != 0) {
-      Arrays.fill(y.values(), value);
-    }
-    return y;
+    return ElementLoops.fill(shape, value);
   }
 
   @Override
@@ -68,6 +64,11 @@ public final class ReferenceBackend implements Backend {
   @Override
   public Buffer times(Buffer a, Buffer b) {
     return ElementLoops.map(a, b, (p, q) -> p * q);
+  }
+
+  @Override
+  public Buffer timesNumber(Buffer x, Buffer number) {
+    return ElementLoops.map(x, p -> p * values(number)[0]);
   }
 
   @Override
@@ -138,10 +139,12 @@ public final class ReferenceBackend implements Backend {
   @Override
   public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
     Matrix left = transposeA ? Matrix.of(a).transposed() : Matrix.of(a);
-    Matrix right = transposeB ? Matrix.of(b).transposed() : Matrix.of(b);
-    HeapBuffer c = HeapBuffer.zeros(Shape.of(left.rows(), right.columns()));
-    Matrix.of(c).addProduct(left, right);
-    return c;
+    return left.times(transposeB ? Matrix.of(b).transposed() : Matrix.of(b));
+  }
+
+  @Override
+  public Buffer linear(Buffer x, Buffer w, Buffer b, Activation f) {
+    return ChannelLoops.map(matmul(x, false, w, true), b, (p, q) -> f.of(p + q));
   }
 
   @Override
@@ -150,8 +153,9 @@ public final class ReferenceBackend implements Backend {
   }
 
   @Override
-  public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups) {
-    return ConvolutionLoops.forward(x, w, b, window, groups);
+  public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups, Activation f) {
+    Buffer sums = ConvolutionLoops.forward(x, w, window, groups);
+    return ChannelLoops.map(sums, b, (p, q) -> f.of(p + q));
   }
 
   @Override
@@ -185,12 +189,8 @@ public final class ReferenceBackend implements Backend {
   }
 
   @Override
-  public void addTo(Buffer target, double scale, Buffer x) {
-    double[] t = values(target);
-    double[] p = values(x);
-    for (int i = 0; i < t.length; i++) {
-      t[i] += scale * p[i];
-    }
+  public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
+    ElementLoops.blend(targets, keep, scale, xs);
   }
 
   @Override

@@ -8,7 +8,9 @@ import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,11 +66,11 @@ public abstract class BackendContract extends ImageContract {
 
   @Test
   void aReshapedCopyStaysWhenItsOriginIsMoved() {
-    agrees("reshape, then addTo", (b, c) -> {
+    agrees("reshape, then blend", (b, c) -> {
       Shape shape = c.shape(0, 3);
       Buffer origin = c.target(shape);
       Buffer copy = b.reshape(origin, Shape.of(shape.size()));
-      b.addTo(origin, 1, origin);
+      b.blend(List.of(origin), 0, 1, List.of(c.numbers(shape)));
       origin.free();
       return copy;
     });
@@ -95,6 +97,15 @@ public abstract class BackendContract extends ImageContract {
     agrees("times", (b, c) -> {
       Shape shape = c.shape(0, 5);
       return b.times(c.numbers(shape), c.numbers(shape));
+    });
+  }
+
+  @Test
+  void timesNumberAgreesWithTheReference() {
+    agrees("timesNumber", (b, c) -> {
+      int[] ones = new int[c.between(0, 5)];
+      Arrays.fill(ones, 1);
+      return b.timesNumber(c.numbers(c.shape(0, 5)), c.numbers(Shape.of(ones)));
     });
   }
 
@@ -134,11 +145,17 @@ public abstract class BackendContract extends ImageContract {
   }
 
   @Test
-  void addToAgreesWithTheReference() {
-    agrees("addTo", (b, c) -> {
-      Buffer target = c.target(c.shape(0, 5));
-      b.addTo(target, c.number(), c.numbers(target.shape()));
-      return target;
+  void blendAgreesWithTheReference() {
+    agrees("blend", (b, c) -> {
+      List<Buffer> targets = new ArrayList<>();
+      List<Buffer> xs = new ArrayList<>();
+      for (int i = c.between(1, 4); i > 0; i--) {
+        Shape shape = c.shape(0, 5);
+        targets.add(c.target(shape));
+        xs.add(c.numbers(shape));
+      }
+      b.blend(targets, c.coin() ? 1 : c.number(), c.number(), xs);
+      return c.joined(targets);
     });
   }
 

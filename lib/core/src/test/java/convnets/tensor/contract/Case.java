@@ -6,7 +6,9 @@ import convnets.tensor.Backend;
 import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -93,6 +95,15 @@ final class Case {
   /** Returns numbers that the operation may change. */
   Buffer target(Shape shape) {
     return backend.upload(shape, sixteenths(shape, -32, 1));
+  }
+
+  /** Returns the numbers of all targets in one row, and frees the targets. */
+  Buffer joined(List<Buffer> targets) {
+    double[] all = targets.stream()
+        .flatMapToDouble(target -> Arrays.stream(backend.download(target)))
+        .toArray();
+    targets.forEach(Buffer::free);
+    return backend.upload(Shape.of(all.length), all);
   }
 
   private double[] sixteenths(Shape shape, int least, double scale) {

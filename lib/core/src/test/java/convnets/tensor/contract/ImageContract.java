@@ -1,5 +1,7 @@
 package convnets.tensor.contract;
 
+import convnets.tensor.Activation;
+import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
@@ -24,11 +26,13 @@ abstract class ImageContract extends RowContract {
 
   @Test
   void conv2dAgreesWithTheReference() {
-    agrees("conv2d", (b, c) -> {
-      Drawn d = Drawn.from(c);
-      return b.conv2d(
-          c.numbers(d.x), c.numbers(d.w), c.numbers(Shape.of(d.w.axis(0))), d.window, d.groups);
-    });
+    for (Activation f : Activation.values()) {
+      agrees("conv2d, " + f, (b, c) -> {
+        Drawn d = Drawn.from(c);
+        Buffer biases = c.numbers(Shape.of(d.w.axis(0)));
+        return b.conv2d(c.numbers(d.x), c.numbers(d.w), biases, d.window, d.groups, f);
+      });
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package convnets.tensor.contract;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Backend;
 import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
@@ -94,6 +95,20 @@ abstract class RowContract {
       Buffer y = c.numbers(right ? Shape.of(n, inner) : Shape.of(inner, n));
       return b.matmul(x, left, y, right);
     });
+  }
+
+  @Test
+  void linearAgreesWithTheReference() {
+    for (Activation f : Activation.values()) {
+      agrees("linear, " + f, (b, c) -> {
+        int most = c.coin() ? 5 : 40;
+        int inputs = c.between(1, most);
+        int units = c.between(1, most);
+        Buffer x = c.numbers(Shape.of(c.between(1, most), inputs));
+        Buffer w = c.numbers(Shape.of(units, inputs));
+        return b.linear(x, w, c.numbers(Shape.of(units)), f);
+      });
+    }
   }
 
   @Test

@@ -4,10 +4,12 @@ import static convnets.tensor.reference.HeapBuffer.values;
 import static convnets.tensor.reference.ReferenceBackend.REFERENCE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -50,7 +52,12 @@ class ReferenceBackendTest {
       d.terms((atX, atW, atY) -> y[atY] += x[atX] * w[atW]);
       Buffer bias = new HeapBuffer(Shape.of(b.length), b);
       Buffer images = new HeapBuffer(d.x, x);
-      same(y, REFERENCE.conv2d(images, new HeapBuffer(d.w, w), bias, d.window, d.groups), what);
+      Buffer filters = new HeapBuffer(d.w, w);
+      for (Activation f : Activation.values()) {
+        double[] squashed = Arrays.stream(y).map(f::of).toArray();
+        Buffer actual = REFERENCE.conv2d(images, filters, bias, d.window, d.groups, f);
+        same(squashed, actual, what + ", " + f);
+      }
     });
   }
 
