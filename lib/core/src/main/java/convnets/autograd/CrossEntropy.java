@@ -19,6 +19,6 @@ public final class CrossEntropy {
     double scale = 1.0 / x.shape().axis(0);
     Tensor loss = Products.logSoftmax(x.value()).times(targets).sum().times(-scale);
     return Variable.of("softmaxCrossEntropy", loss)
-        .wrt(x, dy -> Products.softmax(x.value()).minus(targets).times(scale * dy.item()));
+        .wrt(x, dy -> Products.softmax(x.value()).minus(targets).timesNumber(dy.times(scale)));
   }
 }

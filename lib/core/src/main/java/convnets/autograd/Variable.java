@@ -95,7 +95,7 @@ public class Variable {
         .wrt(w, dy -> value.transposedMatmul(dy));
   }
 
-  /** Returns this·wᵀ, the product of a linear layer whose rows of w are its units. */
+  /** Returns this·wᵀ. */
   public Variable matmulTransposed(Variable w) {
     return of("matmul", value.matmulTransposed(w.value))
         .wrt(this, dy -> dy.matmul(w.value))
@@ -110,7 +110,7 @@ public class Variable {
 
   /** Returns the sum of all elements. */
   public Variable sum() {
-    return of("sum", value.sum()).wrt(this, dy -> value.filled(dy.item()));
+    return of("sum", value.sum()).wrt(this, dy -> value.filled(1).timesNumber(dy));
   }
 
   /** Returns the same numbers in another shape. */
@@ -158,12 +158,14 @@ public class Variable {
         .wrt(this, dy -> Channels.gather(dy, rows));
   }
 
-  /** Returns the convolution with filters w and biases b. */
-  public Variable conv2d(Variable w, Variable b, Window window, int groups) {
-    return of("conv2d", Images.conv2d(value, w.value, b.value, window, groups))
-        .wrt(this, dy -> Images.conv2dInputGradient(dy, w.value, shape(), window, groups))
-        .wrt(w, dy -> Images.conv2dWeightGradient(value, dy, w.shape(), window, groups))
-        .wrt(b, Channels::sum);
+  /** Returns f(x·wᵀ + b), the linear layer of rows x: a row of w and a bias for each unit. */
+  public Variable linear(Variable w, Variable b, Activation f) {
+    return WeightedSums.linear(this, w, b, f);
+  }
+
+  /** Returns f of the convolution with filters w and biases b. */
+  public Variable conv2d(Variable w, Variable b, Window window, int groups, Activation f) {
+    return WeightedSums.conv2d(this, w, b, window, groups, f);
   }
 
   /** Returns the maximum, mean or sum under each window. */

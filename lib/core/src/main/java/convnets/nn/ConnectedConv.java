@@ -1,5 +1,7 @@
 package convnets.nn;
 
+import convnets.autograd.Variable;
+import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Window;
@@ -33,15 +35,10 @@ public record ConnectedConv(List<List<Integer>> table, Window window, Initialize
     int[] filterOf = filterOfKernel();
     long positions = output.sizeFrom(1);
     long weights = (long) kernels * window.area();
-    return Plan.of(
-            name,
-            input,
-            output,
-            (x, layer, pass) -> x.conv2d(
-                layer.parameter(0).scatter(filters * maps, places).reshape(filter),
-                layer.parameter(1),
-                window,
-                1))
+    return Plan.of(name, input, output, (x, layer, pass) -> {
+          Variable w = layer.parameter(0).scatter(filters * maps, places).reshape(filter);
+          return x.conv2d(w, layer.parameter(1), window, 1, Activation.IDENTITY);
+        })
         .slot(
             "weight",
             Shape.of(kernels, window.area()),

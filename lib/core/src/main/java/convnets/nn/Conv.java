@@ -1,5 +1,6 @@
 package convnets.nn;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Window;
@@ -38,7 +39,8 @@ public record Conv(int filters, Window window, Initializer weights, Initializer 
             name,
             input,
             output,
-            (x, layer, pass) -> x.conv2d(layer.parameter(0), layer.parameter(1), window, 1))
+            (x, layer, pass) ->
+                x.conv2d(layer.parameter(0), layer.parameter(1), window, 1, Activation.IDENTITY))
         .slot(
             "weight",
             Shape.of(filters, channels, window.kernelHeight(), window.kernelWidth()),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
 import convnets.nn.Pass;
+import convnets.tensor.Activation;
 import convnets.tensor.Backend;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
@@ -77,6 +78,30 @@ class BackwardTest {
     assertEquals(3, calls.get("conv2d"));
     assertEquals(3, calls.get("conv2dWeightGradient"));
     assertEquals(2, calls.get("conv2dInputGradient"), "C3 and C5 only, never C1");
+  }
+
+  @Test
+  void aBackwardWalkWaitsForNoNumber() {
+    Map<String, Integer> calls = new TreeMap<>();
+    Backend counting = counting(calls);
+    Variable x = Variable.of(Tensor.full(counting, Shape.of(2, 3), 0.5));
+    Tensor targets = Tensor.full(counting, Shape.of(2, 3), 1.0 / 3);
+    Variable loss = CrossEntropy.softmax(x, targets).plus(x.sum()).times(2);
+    loss.gradients(List.of(x));
+    assertEquals(0, calls.getOrDefault("download", 0));
+  }
+
+  @Test
+  void anActivationOfAWeightedSumIsComputedWithItAndItsSlopeOnlyOnce() {
+    Map<String, Integer> calls = new TreeMap<>();
+    Backend counting = counting(calls);
+    Variable x = Variable.of(Tensor.full(counting, Shape.of(2, 3), 0.5));
+    Variable w = Variable.of(Tensor.full(counting, Shape.of(4, 3), 0.5));
+    Variable b = Variable.of(Tensor.full(counting, Shape.of(4), 0.5));
+    x.linear(w, b, Activation.TANH).gradients(List.of(x, w, b));
+    assertEquals(1, calls.get("linear"));
+    assertEquals(1, calls.get("activateGradient"));
+    assertEquals(0, calls.getOrDefault("activate", 0));
   }
 
   private static Backend counting(Map<String, Integer> calls) {

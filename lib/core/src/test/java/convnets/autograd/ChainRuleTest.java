@@ -34,6 +34,7 @@ class ChainRuleTest {
     check(seed, v -> v.get(0).times(v.get(0)), a);
     check(seed, v -> v.get(0).times(-3.5), a);
     check(seed, v -> v.get(0).sum(), a);
+    check(seed, v -> v.get(0).sum().times(-2), a);
     check(seed, v -> v.get(0).reshape(Shape.of(shape.size())), a);
   }
 
@@ -54,6 +55,10 @@ class ChainRuleTest {
     Tensor x = draw(random, Shape.of(n, k));
     check(seed, v -> v.get(0).matmul(v.get(1)), x, draw(random, Shape.of(k, m)));
     check(seed, v -> v.get(0).matmulTransposed(v.get(1)), x, draw(random, Shape.of(m, k)));
+    Tensor w = draw(random, Shape.of(m, k));
+    for (Activation f : Activation.values()) {
+      check(seed, v -> v.get(0).linear(v.get(1), v.get(2), f), x, w, draw(random, Shape.of(m)));
+    }
     Tensor centres = draw(random, Shape.of(m, k));
     check(seed, v -> Distances.squared(v.get(0), centres), x);
   }
@@ -85,12 +90,12 @@ class ChainRuleTest {
     int filters = groups * (1 + random.nextInt(2));
     Shape w =
         Shape.of(filters, images.axis(1) / groups, window.kernelHeight(), window.kernelWidth());
-    check(
-        seed,
-        v -> v.get(0).conv2d(v.get(1), v.get(2), window, groups),
-        draw(random, images),
-        draw(random, w),
-        draw(random, Shape.of(filters)));
+    Tensor x = draw(random, images);
+    Tensor weights = draw(random, w);
+    Tensor biases = draw(random, Shape.of(filters));
+    for (Activation f : Activation.values()) {
+      check(seed, v -> v.get(0).conv2d(v.get(1), v.get(2), window, groups, f), x, weights, biases);
+    }
   }
 
   @ParameterizedTest
@@ -118,6 +123,8 @@ class ChainRuleTest {
     }
     Tensor targets = Tensor.of(ReferenceBackend.REFERENCE, Shape.of(n, k), ones);
     check(seed, v -> CrossEntropy.softmax(v.get(0), targets), draw(random, Shape.of(n, k)));
+    check(
+        seed, v -> CrossEntropy.softmax(v.get(0), targets).times(3), draw(random, Shape.of(n, k)));
   }
 
   @ParameterizedTest

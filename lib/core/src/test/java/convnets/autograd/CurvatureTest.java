@@ -48,7 +48,7 @@ class CurvatureTest {
     Tensor x = draw(random, Shape.of(1, 1, 4, 4));
     Variable w = Variable.of(draw(random, Shape.of(1, 1, 2, 2)));
     Variable b = Variable.of(draw(random, Shape.of(1)));
-    Variable y = Variable.of(x).conv2d(w, b, Window.of(2), 1);
+    Variable y = Variable.of(x).conv2d(w, b, Window.of(2), 1, Activation.IDENTITY);
 
     double[] estimate = mean(y, y.value().filled(2), w, random);
 
