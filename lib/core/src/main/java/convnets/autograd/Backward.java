@@ -1,6 +1,7 @@
 package convnets.autograd;
 
 import convnets.autograd.Variable.Edge;
+import convnets.tensor.Scope;
 import convnets.tensor.Tensor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,15 +14,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 
 /**
  * The walk from a result back to what it was computed from, deepest first, so that a variable's
  * gradient is complete before it is handed on. Only edges behind which a wanted variable stands are
  * walked. There is no recursion: a chain of any length works.
+ *
+ * <p>A gradient is freed as soon as it has been handed on, so that only those live that wait: a
+ * deep network needs hardly more memory backwards than forwards.
  */
 final class Backward {
-  private Backward() {}
+  private final Rule rule;
+  private final Scope scope;
+  private final Map<Variable, Tensor> received = new HashMap<>();
+
+  private Backward(Rule rule, Scope scope) {
+    this.rule = rule;
+    this.scope = scope;
+  }
 
   static Gradients gradients(Variable y, Tensor dy, Collection<? extends Variable> wanted) {
     return walk(y, dy, wanted, (edge, g) -> edge.chainRule().apply(g));
@@ -35,24 +45,52 @@ final class Backward {
   static Gradients walk(Variable y, Tensor dy, Collection<? extends Variable> wanted, Rule rule) {
     List<Variable> shallowFirst = sorted(y);
     Set<Variable> leading = leading(shallowFirst, wanted);
-    Map<Variable, Tensor> received = new HashMap<>();
-    received.put(y, dy);
-    BinaryOperator<Tensor> add = Tensor::plus;
-    for (int i = shallowFirst.size() - 1; i >= 0; i--) {
-      Variable output = shallowFirst.get(i);
-      Tensor sum = received.get(output);
-      if (sum != null) {
-        for (Edge edge : output.inputs()) {
-          if (leading.contains(edge.input())) {
-            received.merge(edge.input(), rule.apply(edge, sum), add);
-          }
+    try (Scope scope = Scope.open("gradients")) {
+      Backward walk = new Backward(rule, scope);
+      walk.received.put(y, dy);
+      for (int i = shallowFirst.size() - 1; i >= 0; i--) {
+        Variable output = shallowFirst.get(i);
+        if (walk.received.containsKey(output)) {
+          walk.handOn(output, leading, wanted.contains(output));
+        }
+      }
+      return walk.result(wanted);
+    }
+  }
+
+  /** Gives each input its part of what {@code output} received, which is complete by now. */
+  private void handOn(Variable output, Set<Variable> leading, boolean wanted) {
+    Tensor sum = received.get(output);
+    List<Tensor> used = new ArrayList<>();
+    for (Edge edge : output.inputs()) {
+      if (leading.contains(edge.input())) {
+        Tensor part = apply(edge, sum);
+        Tensor before = received.put(edge.input(), part);
+        if (before != null) {
+          received.put(edge.input(), before.plus(part));
+          used.addAll(List.of(before, part));
         }
       }
     }
+    if (!wanted) {
+      received.remove(output);
+      used.add(sum);
+    }
+    // A rule may hand on the very tensor it got, as that of plus does: then it is waiting still.
+    used.stream().filter(tensor -> !received.containsValue(tensor)).forEach(scope::free);
+  }
+
+  private Tensor apply(Edge edge, Tensor received) {
+    try (Scope step = Scope.open("chain rule")) {
+      return step.keep(rule.apply(edge, received));
+    }
+  }
+
+  private Gradients result(Collection<? extends Variable> wanted) {
     Map<Variable, Tensor> result = new HashMap<>();
     for (Variable variable : wanted) {
       Tensor gradient = received.get(variable);
-      result.put(variable, gradient == null ? variable.value().filled(0) : gradient);
+      result.put(variable, scope.keep(gradient == null ? variable.value().filled(0) : gradient));
     }
     return new Gradients(result);
   }

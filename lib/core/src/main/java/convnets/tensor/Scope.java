@@ -48,6 +48,17 @@ public final class Scope implements AutoCloseable {
   }
 
   /**
+   * Frees a tensor of this scope now, if it will not be used again: what is large need not wait for
+   * the end. What this scope does not free at its end, it does not free here either.
+   */
+  public void free(Tensor tensor) {
+    if (tensor.scope() == this) {
+      tensor.free(name);
+      tensor.moveTo(null);
+    }
+  }
+
+  /**
    * Frees what was made inside.
    *
    * @throws IllegalStateException if a scope inside is still open, or another thread calls

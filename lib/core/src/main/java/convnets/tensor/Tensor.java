@@ -163,7 +163,7 @@ public final class Tensor {
 
   Buffer buffer(String operation) {
     if (buffer == null) {
-      throw new TensorClosedException(operation, shape, freedBy);
+      throw new TensorClosedException(operation, shape, freedBy, scope == null);
     }
     return buffer;
   }

@@ -50,6 +50,37 @@ class ScopeTest {
   }
 
   @Test
+  void freesATensorOfItsOwnBeforeItsEnd() {
+    try (Scope scope = Scope.open("step")) {
+      Tensor y = x.plus(x);
+      scope.free(y);
+      scope.free(y); // freeing again does nothing
+      TensorClosedException e = assertThrows(TensorClosedException.class, () -> y.plus(x));
+      assertEquals(
+          "plus: the 2 tensor was freed by the scope \"step\" after its last use there;"
+              + " copy it before",
+          e.getMessage());
+      assertEquals("tensor 2, freed by step", y.toString());
+    }
+  }
+
+  @Test
+  void freesBeforeItsEndOnlyWhatItWouldFreeThen() {
+    try (Scope outer = Scope.open("outer")) {
+      Tensor y = x.plus(x);
+      try (Scope inner = Scope.open("inner")) {
+        Tensor kept = inner.keep(x.times(3));
+        inner.free(x);
+        inner.free(y);
+        inner.free(kept);
+        assertArrayEquals(new double[] {9, 12}, kept.toArray());
+      }
+      assertArrayEquals(new double[] {6, 8}, y.toArray());
+    }
+    assertArrayEquals(new double[] {3, 4}, x.toArray());
+  }
+
+  @Test
   void leavesAloneWhatIsMadeOutsideOnPurpose() {
     Tensor y;
     try (Scope scope = Scope.open("step")) {
