@@ -57,20 +57,16 @@ public final class Blocks {
 
   /** Returns max(0, x). */
   public static Block relu() {
-    return activation(Activation.RELU);
+    return new Squashing(Activation.RELU);
   }
 
   /** Returns tanh x. */
   public static Block tanh() {
-    return activation(Activation.TANH);
+    return new Squashing(Activation.TANH);
   }
 
   /** Returns 1.7159·tanh(2x/3), the squashing function of LeNet-5 (LeCun et al. 1998, eq. 6). */
   public static Block scaledTanh() {
-    return activation(Activation.SCALED_TANH);
-  }
-
-  private static Block activation(Activation f) {
-    return input -> Plan.of(f.toString(), input, input, (x, layer, pass) -> x.activate(f));
+    return new Squashing(Activation.SCALED_TANH);
   }
 }

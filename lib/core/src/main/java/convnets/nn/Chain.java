@@ -1,12 +1,16 @@
 package convnets.nn;
 
 import convnets.autograd.Variable;
+import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Blocks one after the other. */
+/**
+ * Blocks one after the other. A weighted sum computes the activation behind it in the same pass, if
+ * the backend can; in the table they stay two.
+ */
 record Chain(List<Block> blocks) implements Block {
   @Override
   public Plan on(Shape input) {
@@ -14,8 +18,8 @@ record Chain(List<Block> blocks) implements Block {
     Work work = Work.NONE;
     ReceptiveField field = ReceptiveField.POINT;
     List<Plan> parts = new ArrayList<>();
-    for (Block block : blocks) {
-      Plan part = block.on(shape);
+    for (int i = 0; i < blocks.size(); i++) {
+      Plan part = part(i, shape);
       parts.add(part);
       shape = part.output();
       work = work.plus(part.work());
@@ -23,6 +27,23 @@ record Chain(List<Block> blocks) implements Block {
     }
     String name = parts.stream().map(Plan::name).collect(Collectors.joining(", "));
     return new Plan(name, input, shape, List.of(), work, field, List.copyOf(parts), Chain::forward);
+  }
+
+  private Plan part(int i, Shape input) {
+    Block block = blocks.get(i);
+    if (block instanceof WeightedSum sum) {
+      return sum.on(input, behind(i));
+    }
+    return i > 0 && block instanceof Squashing f && blocks.get(i - 1) instanceof WeightedSum
+        ? f.done(input)
+        : block.on(input);
+  }
+
+  /** Returns the activation of the next entry, if it is one. */
+  private Activation behind(int i) {
+    return i + 1 < blocks.size() && blocks.get(i + 1) instanceof Squashing next
+        ? next.f()
+        : Activation.IDENTITY;
   }
 
   private static Variable forward(Variable x, Layer layer, Pass pass) {

@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
  * @param table for each filter the maps that it sees, counted from 0
  */
 public record ConnectedConv(List<List<Integer>> table, Window window, Initializer initializer)
-    implements Block {
+    implements WeightedSum {
 
   @Override
-  public Plan on(Shape input) {
+  public Plan on(Shape input, Activation f) {
     int filters = table.size();
     int kernels = table.stream().mapToInt(List::size).sum();
     int maps = input.axis(0);
@@ -37,7 +37,7 @@ public record ConnectedConv(List<List<Integer>> table, Window window, Initialize
     long weights = (long) kernels * window.area();
     return Plan.of(name, input, output, (x, layer, pass) -> {
           Variable w = layer.parameter(0).scatter(filters * maps, places).reshape(filter);
-          return x.conv2d(w, layer.parameter(1), window, 1, Activation.IDENTITY);
+          return x.conv2d(w, layer.parameter(1), window, 1, f);
         })
         .slot(
             "weight",

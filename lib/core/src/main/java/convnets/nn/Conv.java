@@ -11,7 +11,7 @@ import convnets.tensor.Window;
  * <p>y[f,i,j] = b[f] + Σ x[c,i·s+u−p,j·s+v−p] · w[f,c,u,v]; filters F×C×K×K, one bias a filter.
  */
 public record Conv(int filters, Window window, Initializer weights, Initializer biases)
-    implements Block {
+    implements WeightedSum {
 
   /** Returns this convolution with another stride. */
   public Conv stride(int stride) {
@@ -29,7 +29,7 @@ public record Conv(int filters, Window window, Initializer weights, Initializer 
   }
 
   @Override
-  public Plan on(Shape input) {
+  public Plan on(Shape input, Activation f) {
     String name = "conv " + filters + "@" + window;
     Shape output = windowed(name, input, window, filters);
     int channels = input.axis(0);
@@ -39,8 +39,7 @@ public record Conv(int filters, Window window, Initializer weights, Initializer 
             name,
             input,
             output,
-            (x, layer, pass) ->
-                x.conv2d(layer.parameter(0), layer.parameter(1), window, 1, Activation.IDENTITY))
+            (x, layer, pass) -> x.conv2d(layer.parameter(0), layer.parameter(1), window, 1, f))
         .slot(
             "weight",
             Shape.of(filters, channels, window.kernelHeight(), window.kernelWidth()),

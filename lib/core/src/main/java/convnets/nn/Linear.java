@@ -1,5 +1,6 @@
 package convnets.nn;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 
 /**
@@ -7,21 +8,20 @@ import convnets.tensor.Shape;
  *
  * <p>Weights units×inputs, one bias a unit; the inputs are inferred.
  */
-public record Linear(int units, Initializer weights, Initializer biases) implements Block {
+public record Linear(int units, Initializer weights, Initializer biases) implements WeightedSum {
   /** Returns this layer with other first weights; its biases begin as its weights do. */
   public Linear from(Initializer initializer) {
     return new Linear(units, initializer, initializer);
   }
 
   @Override
-  public Plan on(Shape input) {
+  public Plan on(Shape input, Activation f) {
     int inputs = input.size();
     return Plan.of(
             "linear " + units,
             input,
             Shape.of(units),
-            (x, layer, pass) ->
-                x.rows().matmulTransposed(layer.parameter(0)).plusPerChannel(layer.parameter(1)))
+            (x, layer, pass) -> x.rows().linear(layer.parameter(0), layer.parameter(1), f))
         .slot("weight", Shape.of(units, inputs), inputs, weights)
         .slot("bias", Shape.of(units), inputs, biases)
         .work(new Work((long) inputs * units, 0, (inputs + 1L) * units))

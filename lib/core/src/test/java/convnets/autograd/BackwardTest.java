@@ -76,6 +76,8 @@ class BackwardTest {
     Variable sum = lenet.forward(images, Pass.inference()).main().sum();
     sum.gradients(lenet.parameters());
     assertEquals(3, calls.get("conv2d"));
+    assertEquals(2, calls.get("linear"));
+    assertEquals(0, calls.getOrDefault("activate", 0), "convolution and F6 squash by themselves");
     assertEquals(3, calls.get("conv2dWeightGradient"));
     assertEquals(2, calls.get("conv2dInputGradient"), "C3 and C5 only, never C1");
   }
