@@ -8,9 +8,9 @@ import convnets.data.Batch;
 import convnets.data.Dataset;
 import convnets.nn.Network;
 import convnets.nn.Pass;
+import convnets.tensor.InPlace;
 import convnets.tensor.Scope;
 import convnets.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +59,10 @@ public final class LevenbergMarquardt implements Optimizer {
 
   @Override
   public void step(List<Parameter> parameters, Gradients gradients) {
-    List<Tensor> moves = new ArrayList<>();
-    for (Parameter parameter : parameters) {
-      moves.add(gradients.of(parameter).times(rates.get(parameter)));
-    }
-    for (int i = 0; i < moves.size(); i++) {
-      parameters.get(i).move(-1, moves.get(i));
-    }
+    List<Tensor> w = parameters.stream().map(Parameter::value).toList();
+    List<Tensor> moves =
+        parameters.stream().map(p -> gradients.of(p).times(rates.get(p))).toList();
+    InPlace.blend(w, 1, -1, moves);
   }
 
   /** Returns the rate of each element of a parameter in the present pass. */

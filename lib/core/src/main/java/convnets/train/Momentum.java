@@ -35,13 +35,11 @@ public final class Momentum implements Optimizer {
 
   @Override
   public void step(List<Parameter> parameters, Gradients gradients) {
-    List<Tensor> next = parameters.stream()
-        .map(p -> velocity(p).times(momentum).plus(gradients.of(p).times(-rate)))
-        .toList();
-    for (int i = 0; i < next.size(); i++) {
-      InPlace.copy(velocity(parameters.get(i)), next.get(i));
-      parameters.get(i).move(1, next.get(i));
-    }
+    List<Tensor> w = parameters.stream().map(Parameter::value).toList();
+    List<Tensor> v = parameters.stream().map(this::velocity).toList();
+    List<Tensor> dw = parameters.stream().map(gradients::of).toList();
+    InPlace.blend(v, momentum, -rate, dw);
+    InPlace.blend(w, 1, 1, v);
   }
 
   private Tensor velocity(Parameter parameter) {

@@ -4,6 +4,8 @@ import convnets.autograd.Gradients;
 import convnets.autograd.Parameter;
 import convnets.data.Dataset;
 import convnets.nn.Network;
+import convnets.tensor.InPlace;
+import convnets.tensor.Tensor;
 import java.util.List;
 
 /** Stochastic gradient descent, w ← w − η·∂E/∂w: one small step downhill after every batch. */
@@ -29,8 +31,8 @@ public final class Sgd implements Optimizer {
 
   @Override
   public void step(List<Parameter> parameters, Gradients gradients) {
-    for (Parameter parameter : parameters) {
-      parameter.move(-rate, gradients.of(parameter));
-    }
+    List<Tensor> w = parameters.stream().map(Parameter::value).toList();
+    List<Tensor> dw = parameters.stream().map(gradients::of).toList();
+    InPlace.blend(w, 1, -rate, dw);
   }
 }
