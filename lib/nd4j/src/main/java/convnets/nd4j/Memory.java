@@ -1,7 +1,7 @@
 package convnets.nd4j;
 
+import convnets.tensor.MemoryBudget;
 import convnets.tensor.Shape;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.Cleaner;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,53 +14,28 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * The native memory of all buffers: counted, and used again. A training step asks for the same
  * shapes as the step before it, so freed arrays wait in a store for the next of their shape.
- *
- * <p>Java's collector does not see native bytes. When they grow, it is called; when they would pass
- * the budget even so, an error says what was to be made.
  */
 final class Memory {
   static final Cleaner CLEANER = Cleaner.create();
-  private static final int PATIENCE = 10;
 
-  private final long budget;
+  private final MemoryBudget budget;
   private final Map<Shape, Deque<INDArray>> store = new HashMap<>();
-  private long live;
   private long stored;
-  private long pressAt;
 
-  Memory(long budget) {
+  Memory(MemoryBudget budget) {
     this.budget = budget;
-    this.pressAt = budget / 2;
   }
 
-  /** Three quarters of what this machine, or its container, has beside the Java heap. */
-  static long defaultBudget() {
-    long machine = Long.MAX_VALUE;
-    if (ManagementFactory.getOperatingSystemMXBean()
-        instanceof com.sun.management.OperatingSystemMXBean system) {
-      machine = system.getTotalMemorySize();
-    }
-    long heap = Runtime.getRuntime().maxMemory();
-    return Math.max(machine - heap, machine / 4) / 4 * 3;
-  }
-
-  synchronized long live() {
-    return live;
+  long live() {
+    return budget.live();
   }
 
   Nd4jBuffer allocate(String operation, Shape shape) {
-    long bytes = bytes(shape);
-    if (passes(bytes, pressAt())) {
-      press(bytes);
-      if (passes(bytes, budget)) {
-        throw OutOfNativeMemoryException.budget(operation, shape, bytes, live(), budget);
-      }
-    }
+    budget.reserve(operation, shape, bytes(shape));
     INDArray array = fromStore(shape);
     if (array == null) {
       array = create(operation, shape);
     }
-    count(bytes);
     return new Nd4jBuffer(shape, array, this);
   }
 
@@ -69,11 +44,12 @@ final class Memory {
       return uninitialized(shape);
     } catch (OutOfMemoryError | RuntimeException first) {
       clearStore();
-      press(bytes(shape));
+      budget.press(bytes(shape));
       try {
         return uninitialized(shape);
       } catch (OutOfMemoryError | RuntimeException second) {
-        throw OutOfNativeMemoryException.machine(operation, shape, bytes(shape), live(), second);
+        budget.release(bytes(shape));
+        throw budget.refused(operation, shape, bytes(shape), second);
       }
     }
   }
@@ -89,11 +65,11 @@ final class Memory {
   /** Takes an array back that nobody uses any more. */
   synchronized void take(Shape shape, INDArray array) {
     long bytes = bytes(shape);
-    live -= bytes;
-    if (stored + bytes > budget / 8) {
+    budget.release(bytes);
+    if (stored + bytes > budget.bytes() / 8) {
       clearStore();
     }
-    if (bytes > budget / 8) {
+    if (bytes > budget.bytes() / 8) {
       array.close();
       return;
     }
@@ -114,37 +90,6 @@ final class Memory {
     store.values().forEach(waiting -> waiting.forEach(INDArray::close));
     store.clear();
     stored = 0;
-  }
-
-  private synchronized void count(long bytes) {
-    live += bytes;
-  }
-
-  private synchronized long pressAt() {
-    return pressAt;
-  }
-
-  private synchronized boolean passes(long more, long limit) {
-    return live + more > limit;
-  }
-
-  /** Calls the collector, and waits until it has freed enough, or seems to find no more. */
-  private void press(long bytes) {
-    for (int i = 0; i < PATIENCE && passes(bytes, budget / 2); i++) {
-      System.gc();
-      pause();
-    }
-    synchronized (this) {
-      pressAt = Math.max(budget / 2, Math.min(budget, live + bytes + budget / 8));
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(20);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static long bytes(Shape shape) {

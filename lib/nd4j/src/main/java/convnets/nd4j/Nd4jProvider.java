@@ -3,6 +3,7 @@ package convnets.nd4j;
 import convnets.tensor.Backend;
 import convnets.tensor.BackendProvider;
 import convnets.tensor.BackendUnavailableException;
+import convnets.tensor.MemoryBudget;
 
 /** Finds ND4J's native library for this machine, and says in one line if there is none. */
 public final class Nd4jProvider implements BackendProvider {
@@ -20,7 +21,7 @@ public final class Nd4jProvider implements BackendProvider {
   public Backend load() {
     try {
       Start.quietly();
-      return new Nd4jBackend(new Memory(Memory.defaultBudget()));
+      return new Nd4jBackend(new Memory(MemoryBudget.ofThisMachine()));
     } catch (RuntimeException | LinkageError e) {
       throw unavailable(e);
     }

@@ -9,6 +9,7 @@ final class Start {
 
   static void quietly() {
     preset("org.nd4j.log.initialization", "false");
+    preset("org.bytedeco.javacpp.logger", "slf4j");
     preset("org.bytedeco.javacpp.maxbytes", "0");
     preset("org.bytedeco.javacpp.maxphysicalbytes", "0");
     Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);

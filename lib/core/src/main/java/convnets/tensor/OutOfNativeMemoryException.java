@@ -1,6 +1,5 @@
-package convnets.nd4j;
+package convnets.tensor;
 
-import convnets.tensor.Shape;
 import java.util.Locale;
 
 /** The device has no room for a result: the message says which, how large, and what helps. */
