@@ -1,0 +1,78 @@
+package convnets.onednn;
+
+import java.nio.FloatBuffer;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.bytedeco.dnnl.dnnl_memory;
+import org.bytedeco.dnnl.engine;
+import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.FloatPointer;
+
+/** A piece of native memory, aligned as oneDNN likes it, and the layouts it was seen in. */
+final class Block {
+  private final engine engine;
+  private final memory storage;
+  private final long bytes;
+  private final Map<Layout, View> views = new IdentityHashMap<>();
+  private FloatBuffer floats;
+  private int owners = 1;
+
+  /** The memory in one layout, as oneDNN takes it for an argument. */
+  private record View(memory memory, dnnl_memory handle) {}
+
+  Block(engine engine, long bytes) {
+    this.engine = engine;
+    this.bytes = bytes;
+    memory.desc desc = new memory.desc(
+        new long[] {bytes / Float.BYTES}, memory.data_type.f32, memory.format_tag.a);
+    this.storage = new memory(desc, engine);
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  /** Returns the argument for this layout; only the worker asks. */
+  dnnl_memory in(Layout layout) {
+    return views.computeIfAbsent(layout, this::view).handle();
+  }
+
+  private View view(Layout layout) {
+    memory memory = new memory(layout.desc(), engine, storage.get_data_handle());
+    return new View(memory, memory.get());
+  }
+
+  /** Returns the numbers as Java sees them, as they lie; only the worker looks. */
+  FloatBuffer floats() {
+    if (floats == null) {
+      long count = bytes / Float.BYTES;
+      floats = new FloatPointer(storage.get_data_handle()).capacity(count).asBuffer();
+    }
+    return floats;
+  }
+
+  /** Says that another buffer uses these numbers too. */
+  synchronized Block shared() {
+    owners++;
+    return this;
+  }
+
+  synchronized boolean isShared() {
+    return owners > 1;
+  }
+
+  /** Says that one of its users is gone, and returns whether he was the last. */
+  synchronized boolean left() {
+    return --owners == 0;
+  }
+
+  /** Makes it as new for its next user. */
+  synchronized void taken() {
+    owners = 1;
+  }
+
+  void close() {
+    views.values().forEach(view -> view.memory().close());
+    storage.close();
+  }
+}

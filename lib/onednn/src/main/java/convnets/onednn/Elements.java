@@ -1,0 +1,114 @@
+package convnets.onednn;
+
+import convnets.tensor.Shape;
+import java.util.Arrays;
+import org.bytedeco.dnnl.global.dnnl.algorithm;
+
+/** Sums, products and quotients of numbers in the same place. */
+final class Elements {
+  private final Device device;
+  private final Numbers numbers;
+
+  Elements(Device device, Numbers numbers) {
+    this.device = device;
+    this.numbers = numbers;
+  }
+
+  /** Returns a ∘ b, in the layout of a. */
+  OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, OneDnnBuffer b) {
+    return combined(operation, a, device.form(b, a.layout()));
+  }
+
+  /** Returns x ∘ b[c], where the number of a channel meets each of its places. */
+  OneDnnBuffer perChannel(algorithm operation, OneDnnBuffer x, OneDnnBuffer b) {
+    long[] dims = ones(x.layout());
+    dims[1] = b.shape().axis(0);
+    return combined(operation, x, device.plain(b).as(device.layouts().plain(dims)));
+  }
+
+  /** Returns x times a number that nobody has looked at. */
+  OneDnnBuffer timesNumber(OneDnnBuffer x, OneDnnBuffer number) {
+    Layout everywhere = device.layouts().plain(ones(x.layout()));
+    return combined(algorithm.binary_mul, x, device.plain(number).as(everywhere));
+  }
+
+  private OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, Form b) {
+    Form first = a.home();
+    Primitive code = device.primitive(
+        "binary",
+        () -> binary(operation, first.layout(), b.layout()).plain(),
+        operation,
+        first.layout(),
+        b.layout());
+    Form y = device.form(operation.name(), a.shape(), first.layout());
+    device.run(code, first, b, y);
+    return device.buffer(a.shape(), y);
+  }
+
+  /** Returns scale·x + shift. */
+  OneDnnBuffer affine(OneDnnBuffer x, double scale, double shift) {
+    Form y = device.form("affine", x.shape(), x.layout());
+    affine(x.home(), y, scale, shift);
+    return device.buffer(x.shape(), y);
+  }
+
+  /** Multiplies a buffer that nobody has seen yet, where it lies. */
+  OneDnnBuffer scaledInPlace(OneDnnBuffer x, double scale) {
+    affine(x.home(), x.home(), scale, 0);
+    return x;
+  }
+
+  private void affine(Form from, Form to, double scale, double shift) {
+    Layout row = row(from.layout());
+    Layout everywhere = device.layouts().plain(ones(row));
+    Form number = new Form(everywhere, numbers.shift());
+    Primitive code = scaledSum(row, everywhere);
+    device.submit(() -> numbers.run(code, from.as(row), number, to.as(row), scale, 1, shift));
+  }
+
+  /** Returns numbers in reading order as the one row that they are. */
+  private Layout row(Layout layout) {
+    return layout.plain() ? device.layouts().plain(layout.bytes() / Float.BYTES) : layout;
+  }
+
+  /** target ← keep·target + scale·x, in the layout of x. */
+  void blend(OneDnnBuffer target, double keep, double scale, OneDnnBuffer x) {
+    Form from = x.home();
+    Form to = owned(target, from.layout());
+    Primitive code = scaledSum(from.layout(), from.layout());
+    device.submit(() -> numbers.run(code, to, from, to, keep, scale, 0));
+  }
+
+  /** target ← x, in the layout of x. */
+  void copy(OneDnnBuffer target, OneDnnBuffer x) {
+    Form from = x.home();
+    device.write(from, owned(target, from.layout()));
+  }
+
+  /** Returns the numbers in this layout, which becomes their only form: they are to be changed. */
+  private Form owned(OneDnnBuffer target, Layout layout) {
+    Shape shape = target.shape();
+    Form form = device.form(target, layout);
+    if (form.block().isShared()) {
+      form = device.copy(shape, form, layout);
+      target.forms().add(form);
+    }
+    target.forms().keepOnly(form);
+    return form;
+  }
+
+  private Primitive scaledSum(Layout a, Layout b) {
+    return device.primitive(
+        "scaled sum", () -> binary(algorithm.binary_add, a, b).scaled(), a, b);
+  }
+
+  private Binary binary(algorithm operation, Layout a, Layout b) {
+    return new Binary(device.engine(), device.layouts(), operation, a, b);
+  }
+
+  private static long[] ones(Layout layout) {
+    long[] ones = layout.extents();
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+}

@@ -1,0 +1,95 @@
+package convnets.onednn;
+
+import convnets.tensor.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bytedeco.dnnl.memory.data_type;
+import org.bytedeco.dnnl.memory.desc;
+import org.bytedeco.dnnl.memory.format_tag;
+import org.bytedeco.javacpp.LongPointer;
+
+/** All layouts that were met so far, each once. */
+final class Layouts {
+  /** What oneDNN likes for images: blocks of channels, or the channels of a pixel together. */
+  private static final List<format_tag> IMAGES =
+      List.of(format_tag.nChw16c, format_tag.nChw8c, format_tag.nhwc);
+
+  private final Map<Shape, Layout> plain = new HashMap<>();
+  private final Map<List<Long>, List<Layout>> known = new HashMap<>();
+
+  /** Returns the reading order of a shape; a single number is a row of one. */
+  synchronized Layout plain(Shape shape) {
+    return plain.computeIfAbsent(shape, s -> plain(dims(s)));
+  }
+
+  Layout plain(long... dims) {
+    return of(new desc(dims, data_type.f32, strides(dims)));
+  }
+
+  /** Returns a matrix whose columns lie in line. */
+  Layout transposed(long rows, long columns) {
+    return of(new desc(new long[] {rows, columns}, data_type.f32, new long[] {1, rows}));
+  }
+
+  /** Returns the layout of the same kind for another number of channels, or the reading order. */
+  Layout like(Layout images, long... dims) {
+    if (dims.length == 4 && !images.plain()) {
+      for (format_tag tag : IMAGES) {
+        if (new desc(images.extents(), data_type.f32, tag).equals(images.desc())) {
+          return of(new desc(dims, data_type.f32, tag));
+        }
+      }
+    }
+    return plain(dims);
+  }
+
+  /** Returns a description that leaves the choice to oneDNN. */
+  static desc any(long... dims) {
+    return new desc(dims, data_type.f32, format_tag.any);
+  }
+
+  /** Returns the one object for a layout that oneDNN has chosen. */
+  synchronized Layout of(desc desc) {
+    List<Long> dims = dims(desc);
+    List<Layout> candidates = known.computeIfAbsent(dims, d -> new ArrayList<>());
+    for (Layout candidate : candidates) {
+      if (candidate.desc().equals(desc)) {
+        return candidate;
+      }
+    }
+    long[] extents = dims.stream().mapToLong(Long::longValue).toArray();
+    boolean isPlain = desc.equals(new desc(extents, data_type.f32, strides(extents)));
+    Layout layout = new Layout(desc, dims, desc.get_size(), isPlain);
+    candidates.add(layout);
+    return layout;
+  }
+
+  static long[] dims(Shape shape) {
+    return shape.rank() == 0
+        ? new long[] {1}
+        : Arrays.stream(shape.toArray()).asLongStream().toArray();
+  }
+
+  private static List<Long> dims(desc desc) {
+    List<Long> dims = new ArrayList<>();
+    try (LongPointer pointer = desc.get_dims()) {
+      for (int axis = 0; axis < desc.get_ndims(); axis++) {
+        dims.add(pointer.get(axis));
+      }
+    }
+    return List.copyOf(dims);
+  }
+
+  private static long[] strides(long... dims) {
+    long[] strides = new long[dims.length];
+    long stride = 1;
+    for (int axis = dims.length - 1; axis >= 0; axis--) {
+      strides[axis] = stride;
+      stride *= dims[axis];
+    }
+    return strides;
+  }
+}

@@ -1,0 +1,120 @@
+package convnets.onednn;
+
+import static convnets.onednn.OneDnnBuffer.of;
+
+import convnets.tensor.Activation;
+import convnets.tensor.Backend;
+import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+import java.util.List;
+import org.bytedeco.dnnl.global.dnnl.algorithm;
+
+/** Numbers in and out, element by element, and in place: all but what looks at rows or images. */
+abstract class OneDnnArithmetic implements Backend {
+  static final String NAME = "onednn";
+
+  final Device device;
+  final Plain plain;
+  final Elements elements;
+  private final Squashing squashing;
+
+  OneDnnArithmetic(Device device) {
+    this.device = device;
+    this.plain = new Plain(device);
+    this.elements = new Elements(device, new Numbers(device));
+    this.squashing = new Squashing(device);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public long liveBytes() {
+    return device.liveBytes();
+  }
+
+  @Override
+  public Buffer upload(Shape shape, double[] values) {
+    return device.operation(() -> plain.upload(shape, values));
+  }
+
+  @Override
+  public double[] download(Buffer x) {
+    return device.operation(() -> plain.download(of(x)));
+  }
+
+  @Override
+  public Buffer fill(Shape shape, double value) {
+    return device.operation(() -> plain.fill(shape, value));
+  }
+
+  @Override
+  public Buffer reshape(Buffer x, Shape shape) {
+    return device.operation(() -> device.reshaped(of(x), shape));
+  }
+
+  @Override
+  public Buffer plus(Buffer a, Buffer b) {
+    return device.operation(() -> elements.combined(algorithm.binary_add, of(a), of(b)));
+  }
+
+  @Override
+  public Buffer minus(Buffer a, Buffer b) {
+    return device.operation(() -> elements.combined(algorithm.binary_sub, of(a), of(b)));
+  }
+
+  @Override
+  public Buffer times(Buffer a, Buffer b) {
+    return device.operation(() -> elements.combined(algorithm.binary_mul, of(a), of(b)));
+  }
+
+  @Override
+  public Buffer divide(Buffer a, Buffer b) {
+    return device.operation(() -> elements.combined(algorithm.binary_div, of(a), of(b)));
+  }
+
+  @Override
+  public Buffer affine(Buffer x, double scale, double shift) {
+    return device.operation(() -> elements.affine(of(x), scale, shift));
+  }
+
+  @Override
+  public Buffer timesNumber(Buffer x, Buffer number) {
+    return device.operation(() -> elements.timesNumber(of(x), of(number)));
+  }
+
+  @Override
+  public Buffer sqrt(Buffer x) {
+    return device.operation(() -> squashing.root(of(x)));
+  }
+
+  @Override
+  public Buffer activate(Activation f, Buffer x) {
+    return device.operation(() -> squashing.of(f, of(x)));
+  }
+
+  @Override
+  public Buffer activateGradient(Activation f, Buffer y, Buffer dy) {
+    return device.operation(() -> squashing.gradient(f, of(y), of(dy)));
+  }
+
+  @Override
+  public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
+    device.operation(() -> {
+      for (int i = 0; i < targets.size(); i++) {
+        elements.blend(of(targets.get(i)), keep, scale, of(xs.get(i)));
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public void copyTo(Buffer target, Buffer x) {
+    device.operation(() -> {
+      elements.copy(of(target), of(x));
+      return true;
+    });
+  }
+}

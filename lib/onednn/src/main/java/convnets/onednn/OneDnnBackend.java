@@ -1,0 +1,131 @@
+package convnets.onednn;
+
+import static convnets.onednn.OneDnnBuffer.of;
+
+import convnets.tensor.Activation;
+import convnets.tensor.Buffer;
+import convnets.tensor.Pooling;
+import convnets.tensor.Shape;
+import convnets.tensor.Window;
+import java.util.List;
+import java.util.Set;
+import org.bytedeco.dnnl.global.dnnl.algorithm;
+
+/** Every operation on oneDNN: each waits for its turn, and is handed over to the worker. */
+final class OneDnnBackend extends OneDnnArithmetic {
+  private final Matrices matrices;
+  private final Convolutions convolutions;
+  private final Poolings poolings;
+  private final Channels channels;
+  private final Rows rows;
+
+  OneDnnBackend(Device device) {
+    super(device);
+    matrices = new Matrices(device);
+    convolutions = new Convolutions(device, plain);
+    poolings = new Poolings(device, plain, elements);
+    channels = new Channels(device);
+    rows = new Rows(device);
+  }
+
+  /** Returns the operations that oneDNN's slow reference has computed: none, if all is well. */
+  Set<String> slow() {
+    return device.slow();
+  }
+
+  /** Returns how often the plain loops of the reference backend had to step in. */
+  long plainCalls() {
+    return plain.calls();
+  }
+
+  @Override
+  public Buffer sum(Buffer x) {
+    return device.operation(() -> rows.sum(of(x)));
+  }
+
+  @Override
+  public Buffer sumPerChannel(Buffer x) {
+    return device.operation(() -> rows.sumPerChannel(of(x)));
+  }
+
+  @Override
+  public Buffer plusPerChannel(Buffer x, Buffer b) {
+    return device.operation(() -> elements.perChannel(algorithm.binary_add, of(x), of(b)));
+  }
+
+  @Override
+  public Buffer timesPerChannel(Buffer x, Buffer s) {
+    return device.operation(() -> elements.perChannel(algorithm.binary_mul, of(x), of(s)));
+  }
+
+  @Override
+  public Buffer concat(List<Buffer> inputs) {
+    return device.operation(
+        () -> channels.concat(inputs.stream().map(OneDnnBuffer::of).toList()));
+  }
+
+  @Override
+  public Buffer channels(Buffer x, int from, int to) {
+    return device.operation(() -> channels.slice(of(x), from, to));
+  }
+
+  @Override
+  public Buffer gather(Buffer x, int[] places) {
+    return device.operation(() -> rows.gather(of(x), places));
+  }
+
+  @Override
+  public Buffer scatter(Buffer x, int[] places, int count) {
+    return device.operation(() -> rows.scatter(of(x), count, places));
+  }
+
+  @Override
+  public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
+    return device.operation(() -> matrices.matmul(of(a), transposeA, of(b), transposeB));
+  }
+
+  @Override
+  public Buffer linear(Buffer x, Buffer w, Buffer b, Activation f) {
+    return device.operation(() -> matrices.linear(of(x), of(w), of(b), f));
+  }
+
+  @Override
+  public Buffer squaredDistances(Buffer x, Buffer centres) {
+    return device.operation(() -> rows.squaredDistances(of(x), of(centres)));
+  }
+
+  @Override
+  public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups, Activation f) {
+    return device.operation(() -> convolutions.forward(of(x), of(w), of(b), window, groups, f));
+  }
+
+  @Override
+  public Buffer conv2dInputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups) {
+    return device.operation(() -> convolutions.inputGradient(of(dy), of(w), x, window, groups));
+  }
+
+  @Override
+  public Buffer conv2dWeightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups) {
+    return device.operation(() -> convolutions.weightGradient(of(x), of(dy), w, window, groups));
+  }
+
+  @Override
+  public Buffer pool(Buffer x, Window window, Pooling pooling) {
+    return device.operation(() -> poolings.forward(of(x), window, pooling));
+  }
+
+  @Override
+  public Buffer poolGradient(Buffer x, Buffer y, Buffer dy, Window window, Pooling pooling) {
+    return device.operation(() -> poolings.gradient(of(x), of(y), of(dy), window, pooling));
+  }
+
+  @Override
+  public Buffer softmax(Buffer x) {
+    return device.operation(() -> matrices.softmax(algorithm.softmax_accurate, of(x)));
+  }
+
+  @Override
+  public Buffer logSoftmax(Buffer x) {
+    return device.operation(() -> matrices.softmax(algorithm.softmax_log, of(x)));
+  }
+}

@@ -1,0 +1,69 @@
+package convnets.onednn;
+
+import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+import java.lang.ref.Cleaner;
+import java.util.Optional;
+
+/** Floats in whatever layouts oneDNN likes, freed by a scope or the collector. */
+final class OneDnnBuffer implements Buffer {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private final Shape shape;
+  private final Forms forms;
+  private final Cleaner.Cleanable giveBack;
+  private Optional<OneDnnBuffer> companion = Optional.empty();
+
+  OneDnnBuffer(Shape shape, Forms forms) {
+    this.shape = shape;
+    this.forms = forms;
+    this.giveBack = CLEANER.register(this, forms);
+  }
+
+  static OneDnnBuffer of(Buffer buffer) {
+    return (OneDnnBuffer) buffer;
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  Forms forms() {
+    return forms;
+  }
+
+  Form home() {
+    return forms.home();
+  }
+
+  Layout layout() {
+    return forms.home().layout();
+  }
+
+  /**
+   * Keeps what was computed along with these numbers: the places of the maxima beside a pooling's
+   * output, the sums over channels beside the gradient that they were taken of.
+   */
+  void accompany(OneDnnBuffer other) {
+    companion = Optional.of(other);
+  }
+
+  Optional<OneDnnBuffer> companion() {
+    return companion;
+  }
+
+  /** Returns the companion to somebody who will free it. */
+  Optional<OneDnnBuffer> takeCompanion() {
+    Optional<OneDnnBuffer> taken = companion;
+    companion = Optional.empty();
+    return taken;
+  }
+
+  @Override
+  public void free() {
+    companion.ifPresent(OneDnnBuffer::free);
+    companion = Optional.empty();
+    giveBack.clean();
+  }
+}

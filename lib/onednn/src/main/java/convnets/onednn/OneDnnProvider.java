@@ -1,0 +1,36 @@
+package convnets.onednn;
+
+import convnets.tensor.Backend;
+import convnets.tensor.BackendProvider;
+import convnets.tensor.BackendUnavailableException;
+import convnets.tensor.MemoryBudget;
+import java.nio.file.Path;
+
+/** Finds oneDNN for this machine, and says in one line if there is none. */
+public final class OneDnnProvider implements BackendProvider {
+  @Override
+  public String name() {
+    return OneDnnBackend.NAME;
+  }
+
+  @Override
+  public int rank() {
+    return 20;
+  }
+
+  @Override
+  public Backend load() {
+    Path library = Start.load();
+    Device device = new Device(MemoryBudget.ofThisMachine());
+    device.await(() -> {
+      OpenMp.setThreads(library, OpenMp.threads());
+      return true;
+    });
+    return new OneDnnBackend(device);
+  }
+
+  static BackendUnavailableException unavailable(String why, Throwable cause) {
+    return new BackendUnavailableException(
+        "onednn: " + why + "; a slower backend computes instead", cause);
+  }
+}

@@ -1,0 +1,73 @@
+package convnets.onednn;
+
+import convnets.tensor.Backend;
+import convnets.tensor.Buffer;
+import convnets.tensor.Shape;
+import convnets.tensor.reference.ReferenceBackend;
+import java.nio.FloatBuffer;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+/**
+ * What oneDNN lacks: the plain loops of the reference backend. Its numbers are doubles, and every
+ * call waits until they have been brought over, so it is for what is rare or small.
+ */
+final class Plain {
+  private final Device device;
+  private final AtomicLong calls = new AtomicLong();
+
+  Plain(Device device) {
+    this.device = device;
+  }
+
+  /** Returns how often oneDNN had nothing fast to offer. */
+  long calls() {
+    return calls.get();
+  }
+
+  /** Returns an input as the reference takes it. */
+  Buffer of(OneDnnBuffer x) {
+    return ReferenceBackend.REFERENCE.upload(x.shape(), download(x));
+  }
+
+  /** Runs an operation of the reference and brings its result back. */
+  OneDnnBuffer run(Function<Backend, Buffer> operation) {
+    calls.incrementAndGet();
+    Buffer result = operation.apply(ReferenceBackend.REFERENCE);
+    return upload(result.shape(), ReferenceBackend.REFERENCE.download(result));
+  }
+
+  /** Returns a buffer in which every element is {@code value}. */
+  OneDnnBuffer fill(Shape shape, double value) {
+    Form to = device.form("fill", shape, device.layouts().plain(shape));
+    int size = shape.size();
+    device.submit(() -> {
+      FloatBuffer y = to.block().floats();
+      for (int i = 0; i < size; i++) {
+        y.put(i, (float) value);
+      }
+    });
+    return device.buffer(shape, to);
+  }
+
+  OneDnnBuffer upload(Shape shape, double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    Form form = device.form("upload", shape, device.layouts().plain(shape));
+    device.submit(() -> form.block().floats().put(0, floats));
+    return device.buffer(shape, form);
+  }
+
+  double[] download(OneDnnBuffer x) {
+    Form form = device.plain(x);
+    float[] floats = new float[x.shape().size()];
+    device.await(() -> form.block().floats().get(0, floats));
+    double[] values = new double[floats.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = floats[i];
+    }
+    return values;
+  }
+}

@@ -1,0 +1,23 @@
+package convnets.onednn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import convnets.tensor.Backend;
+import convnets.tensor.Backends;
+import convnets.tensor.contract.BackendContract;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+
+class OneDnnBackendTest extends BackendContract {
+  @AfterAll
+  static void noOperationRanOnTheSlowReferenceOfOneDnn() {
+    OneDnnBackend backend = (OneDnnBackend) Backends.named("onednn");
+    assertEquals(Set.of(), backend.slow());
+    System.out.println("plain loops stepped in " + backend.plainCalls() + " times");
+  }
+
+  @Override
+  protected Backend backend() {
+    return Backends.named("onednn");
+  }
+}

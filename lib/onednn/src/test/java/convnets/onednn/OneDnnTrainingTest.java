@@ -1,0 +1,10 @@
+package convnets.onednn;
+
+import convnets.tensor.contract.TrainingContract;
+
+class OneDnnTrainingTest extends TrainingContract {
+  @Override
+  protected String backendName() {
+    return "onednn";
+  }
+}
