@@ -30,6 +30,8 @@ final class MarkdownReport {
       - PyTorch is called through DJL, one thin Java call an operation, once with plain images and \
       filters, once with channels-last ones; the better one counts. "malloc tuned" is the same \
       with glibc told to keep freed memory; it is shown, and not counted.
+      - DL4J M2.1 has the jar with oneDNN, but its layers do not reach it: they look for a class \
+      that its own ND4J no longer has. Its momentum is Nesterov's, the only one it has.
       - A convolution is forward only, its input and output left in the layout in which each \
       program keeps them from layer to layer. The peak is the highest rate of any program at any \
       of these convolutions, `conv-peak` among them.

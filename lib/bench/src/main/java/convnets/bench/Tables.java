@@ -6,23 +6,26 @@ import java.util.Optional;
 
 /** The results as tables. */
 final class Tables {
+  private static final String[] NETS = {
+    "case",
+    "ours, ms",
+    "p10–p90",
+    "PyTorch, ms",
+    "p10–p90",
+    "layout",
+    "ratio",
+    "malloc tuned",
+    "DL4J",
+    "our ND4J",
+    "ours, MB",
+    "PyTorch, MB"
+  };
+
   private Tables() {}
 
   /** Milliseconds a step, the median, and for ours and PyTorch the spread. */
   static Grid nets(List<Result> results) {
-    Grid grid = Grid.of(
-        "case",
-        "ours, ms",
-        "p10–p90",
-        "PyTorch, ms",
-        "p10–p90",
-        "layout",
-        "ratio",
-        "malloc tuned",
-        "DL4J",
-        "our ND4J",
-        "ours, MB",
-        "PyTorch, MB");
+    Grid grid = Grid.of(NETS);
     for (Result r : results) {
       grid.add(
           r.work().name(),

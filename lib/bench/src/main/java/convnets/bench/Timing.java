@@ -33,7 +33,7 @@ record Timing(
         megabytes);
   }
 
-  /** Returns the value that a part of the sorted ones lies below, between two of them if need be. */
+  /** Returns the value that this part of the sorted ones lies below. */
   static double quantile(double[] sorted, double part) {
     double place = part * (sorted.length - 1);
     int below = (int) place;

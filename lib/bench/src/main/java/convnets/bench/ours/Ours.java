@@ -105,9 +105,9 @@ public final class Ours implements Program {
   }
 
   /**
-   * Returns the batch as a layer before would leave it, in whatever layout the backend likes: it has
-   * gone through a 1×1 convolution that changes nothing. A first layer, of at most three channels,
-   * gets it as it was uploaded.
+   * Returns the batch as a layer before would leave it, in whatever layout the backend likes: it
+   * has gone through a 1×1 convolution that changes nothing. A first layer, of at most three
+   * channels, gets it as it was uploaded.
    */
   private static Tensor between(Tensor x) {
     int channels = x.shape().axis(1);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** The numbers that all programs compute with: drawn by the same seeds, so the same everywhere. */
 public final class Numbers {
   /**
-   * The learning rate η of all trainings, so small that thousands of steps on one batch do not learn
+   * The learning rate η of all trainings, so small that a thousand steps on one batch do not learn
    * it by heart: gradients would die out, and numbers near zero would be timed instead.
    */
   public static final double RATE = 1e-5;

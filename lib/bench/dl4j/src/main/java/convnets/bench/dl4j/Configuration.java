@@ -11,7 +11,6 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration.ListBuilder;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
@@ -25,7 +24,7 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Nesterovs;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** A net as DL4J's layers. */
+/** A net as DL4J's layers, each with its ReLU, as its users write them. */
 final class Configuration {
   private Configuration() {}
 
@@ -35,7 +34,11 @@ final class Configuration {
         .list();
     List<Layer> layers = work.net().layers();
     for (int i = 0; i < layers.size(); i++) {
-      list.layer(layer(layers.get(i), work.net().shapes().get(i)));
+      if (layers.get(i).kind() != Layer.Kind.RELU) {
+        boolean relu = i + 1 < layers.size() && layers.get(i + 1).kind() == Layer.Kind.RELU;
+        Activation activation = relu ? Activation.RELU : Activation.IDENTITY;
+        list.layer(layer(layers.get(i), work.net().shapes().get(i), activation));
+      }
     }
     if (work.kind() != Kind.CONVOLUTION) {
       boolean trained = work.kind() == Kind.TRAIN;
@@ -51,23 +54,21 @@ final class Configuration {
     return network;
   }
 
-  private static org.deeplearning4j.nn.conf.layers.Layer layer(Layer layer, int[] input) {
+  private static org.deeplearning4j.nn.conf.layers.Layer layer(
+      Layer layer, int[] input, Activation activation) {
     return switch (layer.kind()) {
       case CONV ->
         new ConvolutionLayer.Builder(layer.kernel(), layer.kernel())
             .stride(layer.stride(), layer.stride())
             .padding(layer.pad(), layer.pad())
             .nOut(layer.size())
-            .activation(Activation.IDENTITY)
+            .activation(activation)
             .build();
-      case RELU -> new ActivationLayer(Activation.RELU);
+      case RELU -> throw new IllegalArgumentException("a ReLU belongs to the layer before it");
       case MAX_POOL -> pool(layer, input, PoolingType.MAX);
       case AVERAGE_POOL -> pool(layer, input, PoolingType.AVG);
       case LINEAR ->
-        new DenseLayer.Builder()
-            .nOut(layer.size())
-            .activation(Activation.IDENTITY)
-            .build();
+        new DenseLayer.Builder().nOut(layer.size()).activation(activation).build();
     };
   }
 
@@ -88,7 +89,7 @@ final class Configuration {
   private static void setWeights(Case work, MultiLayerNetwork network) {
     List<Weight> weights = work.net().weights();
     int index = 0;
-    for (int i = 0; i < work.net().layers().size(); i++) {
+    for (int i = 0; i < network.getnLayers(); i++) {
       if (network.getLayer(i).numParams() == 0) {
         continue;
       }

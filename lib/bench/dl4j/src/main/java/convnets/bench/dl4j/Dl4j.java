@@ -4,15 +4,23 @@ import convnets.bench.program.Case;
 import convnets.bench.program.Numbers;
 import convnets.bench.program.Program;
 import convnets.bench.program.Worker;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * DL4J at a case: a {@code MultiLayerNetwork}, fitted batch by batch. Its momentum is Nesterov's,
- * the only one that it has; the cost is the same.
+ * the only one that it has; the cost is the same. DL4J M2.1 looks for its oneDNN helpers under the
+ * name of a class that its own ND4J no longer has, so its convolutions are matrix products.
  */
 public final class Dl4j implements Program {
+  private static final String PROPERTIES =
+      "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
+
   private final Case work;
   private final MultiLayerNetwork network;
   private final long[] shape;
@@ -39,7 +47,13 @@ public final class Dl4j implements Program {
 
   @Override
   public String description() {
-    return "DL4J " + MultiLayerNetwork.class.getPackage().getImplementationVersion();
+    Properties library = new Properties();
+    try (InputStream file = MultiLayerNetwork.class.getResourceAsStream(PROPERTIES)) {
+      library.load(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "DL4J " + library.getProperty("version");
   }
 
   @Override
