@@ -56,6 +56,9 @@ final class Match {
     Contender channelsLast = Contender.pytorch(request, "channels-last", threads);
     double plainTime = join(plain);
     double channelsLastTime = join(channelsLast);
+    if (!request.asked().contains(work.name())) {
+      return; // how cost grows is shown for ours and PyTorch
+    }
     join((channelsLastTime < plainTime ? channelsLast : plain).tuned());
     join(Contender.dl4j(request));
     if (children.stream().noneMatch(child -> child.description().equals(Contender.ND4J))) {

@@ -38,14 +38,16 @@ public record Request(
    * @throws IllegalArgumentException if there is no case of a name
    */
   List<Case> work(int cores) {
-    Set<String> names = new LinkedHashSet<>(cases);
-    if (cases.isEmpty()) {
-      names.addAll(Case.names());
-    }
+    Set<String> names = new LinkedHashSet<>(asked());
     if (grow) {
       names.addAll(Case.growing(cores));
     }
     return names.stream().map(Case::named).toList();
+  }
+
+  /** Returns the names of the cases that are wanted for themselves, not to show how cost grows. */
+  List<String> asked() {
+    return cases.isEmpty() ? Case.names() : cases;
   }
 
   /** Returns a file of the checkout. */

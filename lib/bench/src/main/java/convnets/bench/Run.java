@@ -12,10 +12,9 @@ record Run(Host host, Request request, List<Result> results) {
 
   /** Returns the results of nets that were asked for as such, not to show how cost grows. */
   List<Result> nets() {
-    List<String> asked = request.cases().isEmpty() ? Case.names() : request.cases();
     return results.stream()
         .filter(result -> result.work().kind() != Kind.CONVOLUTION)
-        .filter(result -> asked.contains(result.work().name()))
+        .filter(result -> request.asked().contains(result.work().name()))
         .toList();
   }
 

@@ -135,11 +135,11 @@ final class BenchCommand implements Callable<Integer> {
     object.put("seconds", seconds);
     object.put("json", json.map(file -> file.toAbsolutePath().toString()).orElse(""));
     object.put("write", write);
-    object.put("command", "./course bench " + String.join(" ", typed()));
+    object.put("command", "./course " + String.join(" ", typed()));
     return new Gson().toJson(object);
   }
 
   private List<String> typed() {
-    return spec.commandLine().getParseResult().originalArgs();
+    return spec.root().commandLine().getParseResult().originalArgs();
   }
 }
