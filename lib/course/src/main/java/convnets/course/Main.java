@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       SyncCommand.class,
       TestCommand.class,
+      BenchCommand.class,
       DoctorCommand.class,
       KernelCommand.class,
       CompletionCommand.class,

@@ -1,0 +1,12 @@
+package convnets.bench.pytorch;
+
+import convnets.bench.program.Case;
+import convnets.bench.program.Program;
+import convnets.bench.program.SameNumbers;
+
+class ChannelsLastTest extends SameNumbers {
+  @Override
+  protected Program program(Case work, double rate) {
+    return new PyTorch(work, true, rate, 1);
+  }
+}

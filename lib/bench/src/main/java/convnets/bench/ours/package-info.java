@@ -1,0 +1,2 @@
+/** Our own library at the benchmark's cases. */
+package convnets.bench.ours;
