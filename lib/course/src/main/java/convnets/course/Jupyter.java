@@ -17,6 +17,11 @@ record Jupyter(Repository repository, Machine machine) {
     return pythons().filter(python -> knows(python, RUNNER)).findFirst();
   }
 
+  /** Returns a Python that can sign notebooks. */
+  Optional<String> signer() {
+    return pythons().filter(python -> knows(python, "import nbformat.sign")).findFirst();
+  }
+
   /** Returns a JupyterLab, else a classic notebook server. */
   Optional<Page> page() {
     Stream<List<String>> programs = Stream.of("jupyter-lab", "jupyter-notebook")

@@ -31,6 +31,7 @@ final class StartCommand implements Callable<Integer> {
     Jupyter.Page page = new JupyterSetup(course).page();
     Path kernel = new Kernels(course).install(KernelSpec.userKernels(), List.of());
     course.say("the Java kernel is in %s.", kernel.getParent());
+    new Trust(course).committed();
     course.say("opening Jupyter; Ctrl-C here ends it.");
     Path notebooks = course.repository().notebooks();
     int exit = course.machine().run(notebooks, Map.of(), command(course, page, notebooks));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A small table for people: in letters for a terminal, in HTML for a page, light or dark. */
+/**
+ * A small table for people: in letters for a terminal, in HTML for a page. Its colours are the
+ * page's own: a notebook's dark theme is not always what the browser is told to prefer.
+ */
 final class TextTable {
   private static final String STYLE = """
       <style>
@@ -20,8 +23,7 @@ final class TextTable {
       table.cv-table td.r, table.cv-table th.r { text-align: right; }
       .cv-table .r { font-variant-numeric: tabular-nums; }
       table.cv-table td.l, table.cv-table th.l { text-align: left; }
-      .cv-note { font-size: 12px; color: #5a6775; margin: 2px 0 6px; }
-      @media (prefers-color-scheme: dark) { .cv-note { color: #a9b4c0; } }
+      .cv-note { font-size: 12px; color: inherit; opacity: 0.75; margin: 2px 0 6px; }
       </style>
       """;
 

@@ -6,22 +6,22 @@ import convnets.grader.judge.TestResult;
 import convnets.grader.judge.TestStatus;
 import java.util.stream.Collectors;
 
-/** A result for a notebook or a page, in the page's own colours, light or dark; no script. */
+/**
+ * A result for a notebook or a page; no script. Its colours are mixed with the page's own, so that
+ * they can be read on a light and on a dark one.
+ */
 public final class HtmlReport {
   private static final String STYLE = """
       <style>
-      .convnets-check{--good:#1a7f37;--bad:#b3261e;--some:#8a6100;--line:#8886;
-        max-width:52em;font:inherit;line-height:1.45}
-      @media (prefers-color-scheme:dark){
-        .convnets-check{--good:#4ac26b;--bad:#ff8a80;--some:#e3b341}}
+      .convnets-check{--line:#8886;max-width:52em;font:inherit;line-height:1.45}
       .convnets-check table{border-collapse:collapse;width:100%}
       .convnets-check td{text-align:left;vertical-align:top;padding:.35em .6em;
         border-top:1px solid var(--line)}
       .convnets-check td:first-child{white-space:nowrap}
       .convnets-check pre{margin:.3em 0;white-space:pre-wrap}
-      .convnets-check .passed{color:var(--good)}
-      .convnets-check .failed{color:var(--bad)}
-      .convnets-check .partly{color:var(--some)}
+      .convnets-check .passed{color:color-mix(in srgb,currentColor 40%,#1a9a45)}
+      .convnets-check .failed{color:color-mix(in srgb,currentColor 40%,#d32f2f)}
+      .convnets-check .partly{color:color-mix(in srgb,currentColor 40%,#b07d00)}
       .convnets-check small{opacity:.75}
       </style>
       """;

@@ -9,6 +9,7 @@ import convnets.grader.judge.Problem;
 import convnets.grader.judge.TestResult;
 import convnets.grader.judge.TestStatus;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -67,7 +68,15 @@ class ReportTest {
     String html = HtmlReport.of(result(List.of(), "<script>alert(1)</script>", FAILED));
     assertFalse(html.contains("<script") || html.contains("<b>") || html.contains("<1>"), html);
     assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), html);
-    assertTrue(html.contains("prefers-color-scheme:dark"), html);
+  }
+
+  @Test
+  void everyColourIsMixedWithThePages() {
+    String html = HtmlReport.of(result(List.of(), "", PASSED, FAILED));
+    assertFalse(Pattern.compile("[{;]color:(?!color-mix\\(in srgb,currentColor )")
+        .matcher(html)
+        .find());
+    assertEquals(3, html.split("color-mix").length - 1);
   }
 
   @Test
