@@ -22,6 +22,12 @@ public interface Backend {
   /** Returns the native bytes of all live buffers; 0 where numbers lie on the Java heap. */
   long liveBytes();
 
+  /**
+   * Waits until all that was asked for so far is computed: for whoever holds a stopwatch. A device
+   * may compute while its caller goes on; who looks at a number waits for it anyway.
+   */
+  default void finish() {}
+
   // ---------------------------------------------------------------- numbers in and out
 
   /** Returns a buffer with these numbers in row-major order. */

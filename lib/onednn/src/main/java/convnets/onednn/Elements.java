@@ -59,24 +59,25 @@ final class Elements {
   }
 
   private void affine(Form from, Form to, double scale, double shift) {
-    Layout row = row(from.layout());
-    Layout everywhere = device.layouts().plain(ones(row));
+    Layout seen = shift == 0 || from.layout().plain() ? row(from.layout()) : from.layout();
+    Layout everywhere = device.layouts().plain(ones(seen));
     Form number = new Form(everywhere, numbers.shift());
-    Primitive code = scaledSum(row, everywhere);
-    device.submit(() -> numbers.run(code, from.as(row), number, to.as(row), scale, 1, shift));
-  }
-
-  /** Returns numbers in reading order as the one row that they are. */
-  private Layout row(Layout layout) {
-    return layout.plain() ? device.layouts().plain(layout.bytes() / Float.BYTES) : layout;
+    Primitive code = scaledSum(seen, everywhere);
+    device.submit(() -> numbers.run(code, from.as(seen), number, to.as(seen), scale, 1, shift));
   }
 
   /** target ← keep·target + scale·x, in the layout of x. */
   void blend(OneDnnBuffer target, double keep, double scale, OneDnnBuffer x) {
     Form from = x.home();
     Form to = owned(target, from.layout());
-    Primitive code = scaledSum(from.layout(), from.layout());
-    device.submit(() -> numbers.run(code, to, from, to, keep, scale, 0));
+    Layout row = row(from.layout());
+    Primitive code = scaledSum(row, row);
+    device.submit(() -> numbers.run(code, to.as(row), from.as(row), to.as(row), keep, scale, 0));
+  }
+
+  /** Returns all memory of a layout as one row: the zeros that fill its blocks stay zeros. */
+  private Layout row(Layout layout) {
+    return device.layouts().plain(layout.bytes() / Float.BYTES);
   }
 
   /** target ← x, in the layout of x. */

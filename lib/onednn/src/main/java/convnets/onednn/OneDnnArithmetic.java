@@ -36,6 +36,11 @@ abstract class OneDnnArithmetic implements Backend {
   }
 
   @Override
+  public void finish() {
+    device.await(() -> true);
+  }
+
+  @Override
   public Buffer upload(Shape shape, double[] values) {
     return device.operation(() -> plain.upload(shape, values));
   }

@@ -101,6 +101,7 @@ public final class Ours implements Program {
 
   private double convolve() {
     forward(Pass.inference());
+    network.backend().finish();
     return 0;
   }
 

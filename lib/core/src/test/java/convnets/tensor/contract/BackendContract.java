@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every backend owes: each of its operations computes what the reference computes. */
 public abstract class BackendContract extends ImageContract {
-  private static final Set<String> LIFETIME = Set.of("name", "liveBytes");
+  private static final Set<String> LIFETIME = Set.of("name", "liveBytes", "finish");
 
   @Test
   void noOperationIsLeftUntested() {
