@@ -48,10 +48,10 @@ public final class Bench {
     }
     Run run = new Run(host, request, results);
     out.print(TextReport.of(run));
-    boolean written = write(request.json(), JsonReport.of(run))
-        & write(request.write() ? "docs/performance.md" : "", MarkdownReport.of(run));
+    boolean json = write(request.json(), JsonReport.of(run));
+    boolean document = write(request.write() ? "docs/performance.md" : "", MarkdownReport.of(run));
     boolean complete = results.stream().allMatch(result -> result.ours().isPresent());
-    return written && complete ? OK : FAILED;
+    return json && document && complete ? OK : FAILED;
   }
 
   /** Writes a file of this name, if there is a name. */

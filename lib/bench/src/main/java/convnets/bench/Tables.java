@@ -1,6 +1,7 @@
 package convnets.bench;
 
 import convnets.bench.program.Net;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,8 @@ final class Tables {
         "ours, MB",
         "PyTorch, MB");
     run.growing(false)
+        .sorted(Comparator.comparing((Result r) -> r.work().net().name())
+            .thenComparing(r -> r.work().batch()))
         .forEach(r -> grid.add(
             r.work().net().name() + "-train",
             String.valueOf(r.work().batch()),

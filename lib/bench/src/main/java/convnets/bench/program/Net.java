@@ -8,7 +8,6 @@ import static convnets.bench.program.Layer.relu;
 
 import convnets.bench.program.Layer.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The network that all programs build: its layers in order, and what goes in. */
@@ -20,10 +19,15 @@ public record Net(String name, int channels, int height, int width, List<Layer> 
    * @param extents F×C×K×K, units×inputs, or as many as there are biases
    * @param fanIn the inputs of one unit; 0 for biases
    */
-  public record Weight(int[] extents, int fanIn) {
+  public record Weight(List<Integer> extents, int fanIn) {
+    /** Returns the extents as an array. */
+    public int[] toArray() {
+      return extents.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** Returns how many numbers there are. */
     public int count() {
-      return Arrays.stream(extents).reduce(1, Math::multiplyExact);
+      return extents.stream().reduce(1, Math::multiplyExact);
     }
   }
 
@@ -96,13 +100,13 @@ public record Net(String name, int channels, int height, int width, List<Layer> 
           in[0] * (layer.kind() == Kind.CONV ? layer.kernel() * layer.kernel() : in[1] * in[2]);
       if (layer.kind() == Kind.CONV) {
         weights.add(
-            new Weight(new int[] {layer.size(), in[0], layer.kernel(), layer.kernel()}, fanIn));
+            new Weight(List.of(layer.size(), in[0], layer.kernel(), layer.kernel()), fanIn));
       } else if (layer.kind() == Kind.LINEAR) {
-        weights.add(new Weight(new int[] {layer.size(), fanIn}, fanIn));
+        weights.add(new Weight(List.of(layer.size(), fanIn), fanIn));
       } else {
         continue;
       }
-      weights.add(new Weight(new int[] {layer.size()}, 0));
+      weights.add(new Weight(List.of(layer.size()), 0));
     }
     return weights;
   }

@@ -69,7 +69,7 @@ public final class Worker {
       List<Long> times = measure(seconds / 20, 1);
       double now = times.stream().sorted().toList().get(times.size() / 2);
       boolean settled = Math.abs(now / before - 1) < SETTLED;
-      if (settled && times.size() >= WINDOW || settled && now > nanos(seconds / 20)) {
+      if (settled && (times.size() >= WINDOW || now > nanos(seconds / 20))) {
         return;
       }
       before = now;

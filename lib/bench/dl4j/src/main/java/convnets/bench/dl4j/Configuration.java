@@ -94,7 +94,7 @@ final class Configuration {
         continue;
       }
       for (String key : List.of("W", "b")) {
-        int[] extents = weights.get(index).extents();
+        int[] extents = weights.get(index).toArray();
         INDArray values = Nd4j.create(
             Numbers.weight(work.net(), index),
             Arrays.stream(extents).asLongStream().toArray(),

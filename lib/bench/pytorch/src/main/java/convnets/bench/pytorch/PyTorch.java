@@ -45,7 +45,7 @@ public final class PyTorch implements Program {
     JniUtils.setGradMode(false);
     List<Weight> plan = work.net().weights();
     for (int i = 0; i < plan.size(); i++) {
-      int[] extents = plan.get(i).extents();
+      int[] extents = plan.get(i).toArray();
       PtNDArray weight =
           Layout.of(channelsLast, Numbers.weight(work.net(), i), extents).copy(manager);
       weights.add(weight);
