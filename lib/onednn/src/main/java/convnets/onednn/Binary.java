@@ -14,7 +14,7 @@ import org.bytedeco.dnnl.primitive_attr;
  * The machine code of s·a ∘ t·b, element by element; where b has an extent of 1, it is repeated.
  * The result has the layout of a.
  */
-record Binary(engine engine, Layouts layouts, algorithm operation, Layout a, Layout b) {
+record Binary(engine cpu, Layouts layouts, algorithm operation, Layout a, Layout b) {
   private static final int FIRST = DNNL_ARG_ATTR_SCALES | DNNL_ARG_SRC_0;
   private static final int SECOND = DNNL_ARG_ATTR_SCALES | DNNL_ARG_SRC_1;
 
@@ -34,7 +34,7 @@ record Binary(engine engine, Layouts layouts, algorithm operation, Layout a, Lay
 
   private Primitive code(primitive_attr attributes) {
     var description = new binary.primitive_desc(
-        engine, operation, a.desc(), b.desc(), a.desc(), attributes, false);
+        cpu, operation, a.order(), b.order(), a.order(), attributes, false);
     return new Primitive(description, new binary(description))
         .with(DNNL_ARG_SRC_0, a)
         .with(DNNL_ARG_SRC_1, b)

@@ -1,7 +1,7 @@
 package convnets.onednn;
 
 import java.nio.FloatBuffer;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.bytedeco.dnnl.dnnl_memory;
 import org.bytedeco.dnnl.engine;
@@ -10,22 +10,22 @@ import org.bytedeco.javacpp.FloatPointer;
 
 /** A piece of native memory, aligned as oneDNN likes it, and the layouts it was seen in. */
 final class Block {
-  private final engine engine;
+  private final engine cpu;
   private final memory storage;
   private final long bytes;
-  private final Map<Layout, View> views = new IdentityHashMap<>();
+  private final Map<Layout, View> views = new HashMap<>();
   private FloatBuffer floats;
   private int owners = 1;
 
   /** The memory in one layout, as oneDNN takes it for an argument. */
-  private record View(memory memory, dnnl_memory handle) {}
+  private record View(memory seen, dnnl_memory handle) {}
 
-  Block(engine engine, long bytes) {
-    this.engine = engine;
+  Block(engine cpu, long bytes) {
+    this.cpu = cpu;
     this.bytes = bytes;
-    memory.desc desc = new memory.desc(
+    memory.desc floats = new memory.desc(
         new long[] {bytes / Float.BYTES}, memory.data_type.f32, memory.format_tag.a);
-    this.storage = new memory(desc, engine);
+    this.storage = new memory(floats, cpu);
   }
 
   long bytes() {
@@ -38,8 +38,8 @@ final class Block {
   }
 
   private View view(Layout layout) {
-    memory memory = new memory(layout.desc(), engine, storage.get_data_handle());
-    return new View(memory, memory.get());
+    memory seen = new memory(layout.order(), cpu, storage.get_data_handle());
+    return new View(seen, seen.get());
   }
 
   /** Returns the numbers as Java sees them, as they lie; only the worker looks. */
@@ -72,7 +72,7 @@ final class Block {
   }
 
   void close() {
-    views.values().forEach(view -> view.memory().close());
+    views.values().forEach(view -> view.seen().close());
     storage.close();
   }
 }

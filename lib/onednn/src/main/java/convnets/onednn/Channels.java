@@ -33,8 +33,8 @@ final class Channels {
   }
 
   private Primitive code(List<Layout> layouts) {
-    var inputs = new memory_desc_vector(layouts.stream().map(Layout::desc).toArray(desc[]::new));
-    var description = new concat.primitive_desc(device.engine(), 1, inputs);
+    var inputs = new memory_desc_vector(layouts.stream().map(Layout::order).toArray(desc[]::new));
+    var description = new concat.primitive_desc(device.cpu(), 1, inputs);
     Primitive primitive = new Primitive(description, new concat(description));
     for (int i = 0; i < layouts.size(); i++) {
       primitive.with(DNNL_ARG_MULTIPLE_SRC + i, layouts.get(i));
@@ -64,7 +64,7 @@ final class Channels {
     offsets[1] = from;
     try {
       return Optional.of(
-          device.layouts().of(layout.desc().submemory_desc(Layouts.dims(shape), offsets)));
+          device.layouts().of(layout.order().submemory_desc(Layouts.dims(shape), offsets)));
     } catch (RuntimeException between) {
       return Optional.empty();
     }

@@ -26,7 +26,7 @@ import org.bytedeco.dnnl.primitive_attr;
  * goes in and out.
  */
 record Convolution(
-    engine engine, Layouts layouts, Shape x, Shape w, Window window, int groups, Activation f) {
+    engine cpu, Layouts layouts, Shape x, Shape w, Window window, int groups, Activation f) {
 
   private static final algorithm DIRECT = algorithm.convolution_direct;
 
@@ -43,7 +43,7 @@ record Convolution(
   /** Arguments: gradient of the output, filters, gradient of the images. */
   Primitive inputGradient() {
     var description = new convolution_backward_data.primitive_desc(
-        engine,
+        cpu,
         DIRECT,
         Layouts.any(Layouts.dims(x)),
         Layouts.any(filters()),
@@ -63,11 +63,11 @@ record Convolution(
   /** Arguments: images, gradient of the output, gradients of the filters and of the biases. */
   Primitive weightGradient() {
     var description = new convolution_backward_weights.primitive_desc(
-        engine,
+        cpu,
         DIRECT,
         Layouts.any(Layouts.dims(x)),
         Layouts.any(filters()),
-        biases().desc(),
+        biases().order(),
         Layouts.any(Layouts.dims(y())),
         Sliding.strides(window),
         Sliding.before(window),
@@ -104,12 +104,12 @@ record Convolution(
 
   private convolution_forward.primitive_desc description(primitive_attr after) {
     return new convolution_forward.primitive_desc(
-        engine,
+        cpu,
         prop_kind.forward_training,
         DIRECT,
         Layouts.any(Layouts.dims(x)),
         Layouts.any(filters()),
-        biases().desc(),
+        biases().order(),
         Layouts.any(Layouts.dims(y())),
         Sliding.strides(window),
         Sliding.before(window),

@@ -66,7 +66,7 @@ final class Convolutions {
   }
 
   private Convolution convolution(Shape x, Shape w, Window window, int groups, Activation f) {
-    return new Convolution(device.engine(), device.layouts(), x, w, window, groups, f);
+    return new Convolution(device.cpu(), device.layouts(), x, w, window, groups, f);
   }
 
   private Optional<Primitive> code(

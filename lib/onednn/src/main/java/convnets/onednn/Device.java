@@ -19,19 +19,19 @@ import org.bytedeco.dnnl.stream;
  */
 final class Device {
   private final Worker worker = new Worker();
-  private final engine engine = new engine(org.bytedeco.dnnl.engine.kind.cpu, 0);
-  private final stream stream = new stream(engine);
-  private final dnnl_stream handle = stream.get();
+  private final engine cpu = new engine(org.bytedeco.dnnl.engine.kind.cpu, 0);
+  private final stream order = new stream(cpu);
+  private final dnnl_stream handle = order.get();
   private final Layouts layouts = new Layouts();
   private final Primitives primitives = new Primitives(worker);
   private final Pool pool;
 
   Device(MemoryBudget budget) {
-    this.pool = new Pool(engine, worker, budget);
+    this.pool = new Pool(cpu, worker, budget);
   }
 
-  engine engine() {
-    return engine;
+  engine cpu() {
+    return cpu;
   }
 
   Layouts layouts() {
@@ -85,7 +85,7 @@ final class Device {
 
   /** Returns memory that is never given back, for what the backend itself needs. */
   Block fixed(long bytes) {
-    return new Block(engine, bytes);
+    return new Block(cpu, bytes);
   }
 
   /** Returns memory for numbers in this layout. */
@@ -154,7 +154,7 @@ final class Device {
   }
 
   private Primitive reorder(Layout from, Layout to) {
-    var description = new reorder.primitive_desc(engine, from.desc(), engine, to.desc());
+    var description = new reorder.primitive_desc(cpu, from.order(), cpu, to.order());
     return new Primitive(description, new reorder(description))
         .with(DNNL_ARG_FROM, from)
         .with(DNNL_ARG_TO, to);

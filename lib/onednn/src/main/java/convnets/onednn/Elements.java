@@ -104,7 +104,7 @@ final class Elements {
   }
 
   private Binary binary(algorithm operation, Layout a, Layout b) {
-    return new Binary(device.engine(), device.layouts(), operation, a, b);
+    return new Binary(device.cpu(), device.layouts(), operation, a, b);
   }
 
   private static long[] ones(Layout layout) {

@@ -24,7 +24,7 @@ final class Forms implements Runnable {
 
   synchronized Optional<Form> in(Layout layout) {
     for (Form form : forms) {
-      if (form.layout() == layout) {
+      if (form.layout().equals(layout)) {
         return Optional.of(form);
       }
     }

@@ -3,19 +3,19 @@ package convnets.onednn;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bytedeco.dnnl.memory.desc;
+import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.LongPointer;
 
 /**
  * An order in which the numbers of one shape lie in memory. There is one object for each layout, so
  * that two are equal only if they are the same.
  *
- * @param desc oneDNN's description of it
+ * @param order oneDNN's description of it
  * @param dims the extents, as oneDNN counts them: grouped filters have an axis more
  * @param bytes what it takes, with the padding that whole blocks need
  * @param plain whether the numbers lie in reading order, without gaps
  */
-record Layout(desc desc, List<Long> dims, long bytes, boolean plain) {
+record Layout(memory.desc order, List<Long> dims, long bytes, boolean plain) {
   @Override
   public boolean equals(Object other) {
     return this == other;
@@ -33,7 +33,7 @@ record Layout(desc desc, List<Long> dims, long bytes, boolean plain) {
   }
 
   private List<Long> strides() {
-    try (LongPointer strides = desc.get_strides()) {
+    try (LongPointer strides = order.get_strides()) {
       return IntStream.range(0, dims.size()).mapToObj(strides::get).toList();
     }
   }

@@ -38,7 +38,7 @@ final class Layouts {
   Layout like(Layout images, long... dims) {
     if (dims.length == 4 && !images.plain()) {
       for (format_tag tag : IMAGES) {
-        if (new desc(images.extents(), data_type.f32, tag).equals(images.desc())) {
+        if (new desc(images.extents(), data_type.f32, tag).equals(images.order())) {
           return of(new desc(dims, data_type.f32, tag));
         }
       }
@@ -52,17 +52,17 @@ final class Layouts {
   }
 
   /** Returns the one object for a layout that oneDNN has chosen. */
-  synchronized Layout of(desc desc) {
-    List<Long> dims = dims(desc);
+  synchronized Layout of(desc chosen) {
+    List<Long> dims = dims(chosen);
     List<Layout> candidates = known.computeIfAbsent(dims, d -> new ArrayList<>());
     for (Layout candidate : candidates) {
-      if (candidate.desc().equals(desc)) {
+      if (candidate.order().equals(chosen)) {
         return candidate;
       }
     }
     long[] extents = dims.stream().mapToLong(Long::longValue).toArray();
-    boolean isPlain = desc.equals(new desc(extents, data_type.f32, strides(extents)));
-    Layout layout = new Layout(desc, dims, desc.get_size(), isPlain);
+    boolean isPlain = chosen.equals(new desc(extents, data_type.f32, strides(extents)));
+    Layout layout = new Layout(chosen, dims, chosen.get_size(), isPlain);
     candidates.add(layout);
     return layout;
   }
@@ -73,10 +73,10 @@ final class Layouts {
         : Arrays.stream(shape.toArray()).asLongStream().toArray();
   }
 
-  private static List<Long> dims(desc desc) {
+  private static List<Long> dims(desc chosen) {
     List<Long> dims = new ArrayList<>();
-    try (LongPointer pointer = desc.get_dims()) {
-      for (int axis = 0; axis < desc.get_ndims(); axis++) {
+    try (LongPointer pointer = chosen.get_dims()) {
+      for (int axis = 0; axis < chosen.get_ndims(); axis++) {
         dims.add(pointer.get(axis));
       }
     }

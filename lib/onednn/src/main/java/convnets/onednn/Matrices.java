@@ -69,7 +69,7 @@ final class Matrices {
   private Primitive matmul(Layout left, Layout right) {
     Layout y = product(left, right);
     var description = new matmul.primitive_desc(
-        device.engine(), left.desc(), right.desc(), y.desc(), new primitive_attr(), false);
+        device.cpu(), left.order(), right.order(), y.order(), new primitive_attr(), false);
     return new Primitive(description, new matmul(description))
         .with(DNNL_ARG_SRC, left)
         .with(DNNL_ARG_WEIGHTS, right)
@@ -80,11 +80,11 @@ final class Matrices {
     Layout y = product(left, right);
     Layout biases = device.layouts().plain(1, right.dims().get(1));
     var description = new matmul.primitive_desc(
-        device.engine(),
-        left.desc(),
-        right.desc(),
-        biases.desc(),
-        y.desc(),
+        device.cpu(),
+        left.order(),
+        right.order(),
+        biases.order(),
+        y.order(),
         Activations.after(f),
         false);
     return new Primitive(description, new matmul(description))
@@ -100,11 +100,11 @@ final class Matrices {
 
   private Primitive softmax(algorithm kind, Layout layout) {
     var description = new softmax_forward.primitive_desc(
-        device.engine(),
+        device.cpu(),
         prop_kind.forward_inference,
         kind,
-        layout.desc(),
-        layout.desc(),
+        layout.order(),
+        layout.order(),
         1,
         new primitive_attr(),
         false);

@@ -1,6 +1,6 @@
 package convnets.onednn;
 
-import static convnets.onednn.OneDnnBuffer.of;
+import static convnets.onednn.OneDnnBuffer.own;
 
 import convnets.tensor.Activation;
 import convnets.tensor.Backend;
@@ -47,7 +47,7 @@ abstract class OneDnnArithmetic implements Backend {
 
   @Override
   public double[] download(Buffer x) {
-    return device.operation(() -> plain.download(of(x)));
+    return device.operation(() -> plain.download(own(x)));
   }
 
   @Override
@@ -57,59 +57,59 @@ abstract class OneDnnArithmetic implements Backend {
 
   @Override
   public Buffer reshape(Buffer x, Shape shape) {
-    return device.operation(() -> device.reshaped(of(x), shape));
+    return device.operation(() -> device.reshaped(own(x), shape));
   }
 
   @Override
   public Buffer plus(Buffer a, Buffer b) {
-    return device.operation(() -> elements.combined(algorithm.binary_add, of(a), of(b)));
+    return device.operation(() -> elements.combined(algorithm.binary_add, own(a), own(b)));
   }
 
   @Override
   public Buffer minus(Buffer a, Buffer b) {
-    return device.operation(() -> elements.combined(algorithm.binary_sub, of(a), of(b)));
+    return device.operation(() -> elements.combined(algorithm.binary_sub, own(a), own(b)));
   }
 
   @Override
   public Buffer times(Buffer a, Buffer b) {
-    return device.operation(() -> elements.combined(algorithm.binary_mul, of(a), of(b)));
+    return device.operation(() -> elements.combined(algorithm.binary_mul, own(a), own(b)));
   }
 
   @Override
   public Buffer divide(Buffer a, Buffer b) {
-    return device.operation(() -> elements.combined(algorithm.binary_div, of(a), of(b)));
+    return device.operation(() -> elements.combined(algorithm.binary_div, own(a), own(b)));
   }
 
   @Override
   public Buffer affine(Buffer x, double scale, double shift) {
-    return device.operation(() -> elements.affine(of(x), scale, shift));
+    return device.operation(() -> elements.affine(own(x), scale, shift));
   }
 
   @Override
   public Buffer timesNumber(Buffer x, Buffer number) {
-    return device.operation(() -> elements.timesNumber(of(x), of(number)));
+    return device.operation(() -> elements.timesNumber(own(x), own(number)));
   }
 
   @Override
   public Buffer sqrt(Buffer x) {
-    return device.operation(() -> squashing.root(of(x)));
+    return device.operation(() -> squashing.root(own(x)));
   }
 
   @Override
   public Buffer activate(Activation f, Buffer x) {
-    return device.operation(() -> squashing.of(f, of(x)));
+    return device.operation(() -> squashing.of(f, own(x)));
   }
 
   @Override
   public Buffer activateGradient(Activation f, Buffer y, Buffer dy) {
-    return device.operation(() -> squashing.gradient(f, of(y), of(dy)));
+    return device.operation(() -> squashing.gradient(f, own(y), own(dy)));
   }
 
   @Override
   public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
     device.operation(() -> {
       for (int i = 0; i < targets.size(); i++) {
-        elements.blend(of(targets.get(i)), keep, scale, of(xs.get(i)));
+        elements.blend(own(targets.get(i)), keep, scale, own(xs.get(i)));
       }
       return true;
     });
@@ -118,7 +118,7 @@ abstract class OneDnnArithmetic implements Backend {
   @Override
   public void copyTo(Buffer target, Buffer x) {
     device.operation(() -> {
-      elements.copy(of(target), of(x));
+      elements.copy(own(target), own(x));
       return true;
     });
   }

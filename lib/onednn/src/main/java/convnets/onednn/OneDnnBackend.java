@@ -1,6 +1,6 @@
 package convnets.onednn;
 
-import static convnets.onednn.OneDnnBuffer.of;
+import static convnets.onednn.OneDnnBuffer.own;
 
 import convnets.tensor.Activation;
 import convnets.tensor.Buffer;
@@ -40,92 +40,92 @@ final class OneDnnBackend extends OneDnnArithmetic {
 
   @Override
   public Buffer sum(Buffer x) {
-    return device.operation(() -> rows.sum(of(x)));
+    return device.operation(() -> rows.sum(own(x)));
   }
 
   @Override
   public Buffer sumPerChannel(Buffer x) {
-    return device.operation(() -> rows.sumPerChannel(of(x)));
+    return device.operation(() -> rows.sumPerChannel(own(x)));
   }
 
   @Override
   public Buffer plusPerChannel(Buffer x, Buffer b) {
-    return device.operation(() -> elements.perChannel(algorithm.binary_add, of(x), of(b)));
+    return device.operation(() -> elements.perChannel(algorithm.binary_add, own(x), own(b)));
   }
 
   @Override
   public Buffer timesPerChannel(Buffer x, Buffer s) {
-    return device.operation(() -> elements.perChannel(algorithm.binary_mul, of(x), of(s)));
+    return device.operation(() -> elements.perChannel(algorithm.binary_mul, own(x), own(s)));
   }
 
   @Override
   public Buffer concat(List<Buffer> inputs) {
     return device.operation(
-        () -> channels.concat(inputs.stream().map(OneDnnBuffer::of).toList()));
+        () -> channels.concat(inputs.stream().map(OneDnnBuffer::own).toList()));
   }
 
   @Override
   public Buffer channels(Buffer x, int from, int to) {
-    return device.operation(() -> channels.slice(of(x), from, to));
+    return device.operation(() -> channels.slice(own(x), from, to));
   }
 
   @Override
   public Buffer gather(Buffer x, int[] places) {
-    return device.operation(() -> rows.gather(of(x), places));
+    return device.operation(() -> rows.gather(own(x), places));
   }
 
   @Override
   public Buffer scatter(Buffer x, int[] places, int count) {
-    return device.operation(() -> rows.scatter(of(x), count, places));
+    return device.operation(() -> rows.scatter(own(x), count, places));
   }
 
   @Override
   public Buffer matmul(Buffer a, boolean transposeA, Buffer b, boolean transposeB) {
-    return device.operation(() -> matrices.matmul(of(a), transposeA, of(b), transposeB));
+    return device.operation(() -> matrices.matmul(own(a), transposeA, own(b), transposeB));
   }
 
   @Override
   public Buffer linear(Buffer x, Buffer w, Buffer b, Activation f) {
-    return device.operation(() -> matrices.linear(of(x), of(w), of(b), f));
+    return device.operation(() -> matrices.linear(own(x), own(w), own(b), f));
   }
 
   @Override
   public Buffer squaredDistances(Buffer x, Buffer centres) {
-    return device.operation(() -> rows.squaredDistances(of(x), of(centres)));
+    return device.operation(() -> rows.squaredDistances(own(x), own(centres)));
   }
 
   @Override
   public Buffer conv2d(Buffer x, Buffer w, Buffer b, Window window, int groups, Activation f) {
-    return device.operation(() -> convolutions.forward(of(x), of(w), of(b), window, groups, f));
+    return device.operation(() -> convolutions.forward(own(x), own(w), own(b), window, groups, f));
   }
 
   @Override
   public Buffer conv2dInputGradient(Buffer dy, Buffer w, Shape x, Window window, int groups) {
-    return device.operation(() -> convolutions.inputGradient(of(dy), of(w), x, window, groups));
+    return device.operation(() -> convolutions.inputGradient(own(dy), own(w), x, window, groups));
   }
 
   @Override
   public Buffer conv2dWeightGradient(Buffer x, Buffer dy, Shape w, Window window, int groups) {
-    return device.operation(() -> convolutions.weightGradient(of(x), of(dy), w, window, groups));
+    return device.operation(() -> convolutions.weightGradient(own(x), own(dy), w, window, groups));
   }
 
   @Override
   public Buffer pool(Buffer x, Window window, Pooling pooling) {
-    return device.operation(() -> poolings.forward(of(x), window, pooling));
+    return device.operation(() -> poolings.forward(own(x), window, pooling));
   }
 
   @Override
   public Buffer poolGradient(Buffer x, Buffer y, Buffer dy, Window window, Pooling pooling) {
-    return device.operation(() -> poolings.gradient(of(x), of(y), of(dy), window, pooling));
+    return device.operation(() -> poolings.gradient(own(x), own(y), own(dy), window, pooling));
   }
 
   @Override
   public Buffer softmax(Buffer x) {
-    return device.operation(() -> matrices.softmax(algorithm.softmax_accurate, of(x)));
+    return device.operation(() -> matrices.softmax(algorithm.softmax_accurate, own(x)));
   }
 
   @Override
   public Buffer logSoftmax(Buffer x) {
-    return device.operation(() -> matrices.softmax(algorithm.softmax_log, of(x)));
+    return device.operation(() -> matrices.softmax(algorithm.softmax_log, own(x)));
   }
 }

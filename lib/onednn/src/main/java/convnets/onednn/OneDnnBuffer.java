@@ -20,7 +20,8 @@ final class OneDnnBuffer implements Buffer {
     this.giveBack = CLEANER.register(this, forms);
   }
 
-  static OneDnnBuffer of(Buffer buffer) {
+  /** Returns a buffer that this backend has made. */
+  static OneDnnBuffer own(Buffer buffer) {
     return (OneDnnBuffer) buffer;
   }
 

@@ -19,15 +19,15 @@ import org.bytedeco.dnnl.engine;
 final class Pool {
   private static final long SMALLEST = 256;
 
-  private final engine engine;
+  private final engine cpu;
   private final Worker worker;
   private final MemoryBudget budget;
   private final Queue<Block> returned = new ConcurrentLinkedQueue<>();
   private final Map<Long, Deque<Block>> store = new HashMap<>();
   private long stored;
 
-  Pool(engine engine, Worker worker, MemoryBudget budget) {
-    this.engine = engine;
+  Pool(engine cpu, Worker worker, MemoryBudget budget) {
+    this.cpu = cpu;
     this.worker = worker;
     this.budget = budget;
   }
@@ -63,11 +63,11 @@ final class Pool {
 
   private Block allocated(String operation, Shape shape, long size) {
     try {
-      return new Block(engine, size);
+      return new Block(cpu, size);
     } catch (RuntimeException first) {
       clear();
       try {
-        return new Block(engine, size);
+        return new Block(cpu, size);
       } catch (RuntimeException second) {
         budget.release(size);
         throw budget.refused(operation, shape, size, second);

@@ -21,8 +21,7 @@ import org.bytedeco.dnnl.primitive_attr;
  * The machine code of a pooling and its gradient, in the layout that the images have. A sum is a
  * mean over the whole window, padding included, times the window's area.
  */
-record Pooled(
-    engine engine, Layouts layouts, Shape x, Layout images, Window window, Pooling pooling) {
+record Pooled(engine cpu, Layouts layouts, Shape x, Layout images, Window window, Pooling pooling) {
 
   private static final long[] DENSE = {0, 0};
 
@@ -40,9 +39,9 @@ record Pooled(
   Primitive gradient() {
     var forward = description();
     var description = new pooling_backward.primitive_desc(
-        engine,
+        cpu,
         kind(),
-        images.desc(),
+        images.order(),
         forward.dst_desc(),
         Sliding.strides(window),
         Sliding.kernel(window),
@@ -71,10 +70,10 @@ record Pooled(
 
   private pooling_forward.primitive_desc description() {
     return new pooling_forward.primitive_desc(
-        engine,
+        cpu,
         prop_kind.forward_training,
         kind(),
-        images.desc(),
+        images.order(),
         Layouts.any(Layouts.dims(y())),
         Sliding.strides(window),
         Sliding.kernel(window),

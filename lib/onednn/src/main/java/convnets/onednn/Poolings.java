@@ -67,7 +67,7 @@ final class Poolings {
   /** The places of the maxima; an output that came another way is pooled once more. */
   private OneDnnBuffer places(Primitive primitive, Pooled pooled, OneDnnBuffer x, OneDnnBuffer y) {
     Optional<OneDnnBuffer> known = y.companion();
-    if (known.isPresent() && known.get().layout() == primitive.layout(2)) {
+    if (known.isPresent() && known.get().layout().equals(primitive.layout(2))) {
       return known.get();
     }
     OneDnnBuffer again = forward(primitive, pooled, x);
@@ -79,7 +79,7 @@ final class Poolings {
   }
 
   private Pooled pooled(Shape x, Layout images, Window window, Pooling pooling) {
-    return new Pooled(device.engine(), device.layouts(), x, images, window, pooling);
+    return new Pooled(device.cpu(), device.layouts(), x, images, window, pooling);
   }
 
   private Optional<Primitive> forward(Pooled pooled) {

@@ -33,11 +33,11 @@ final class Squashing {
 
   private Primitive forward(Layout layout, Activation f) {
     var description = new binary.primitive_desc(
-        device.engine(),
+        device.cpu(),
         algorithm.binary_max,
-        layout.desc(),
-        layout.desc(),
-        layout.desc(),
+        layout.order(),
+        layout.order(),
+        layout.order(),
         Activations.after(f),
         false);
     return new Primitive(description, new binary(description))
@@ -61,11 +61,11 @@ final class Squashing {
 
   private eltwise_forward.primitive_desc forward(Layout layout, algorithm kind) {
     return new eltwise_forward.primitive_desc(
-        device.engine(),
+        device.cpu(),
         prop_kind.forward_training,
         kind,
-        layout.desc(),
-        layout.desc(),
+        layout.order(),
+        layout.order(),
         0,
         0,
         new primitive_attr(),
@@ -103,11 +103,11 @@ final class Squashing {
 
   private Primitive backward(Layout layout, algorithm kind) {
     var description = new eltwise_backward.primitive_desc(
-        device.engine(),
+        device.cpu(),
         kind,
-        layout.desc(),
-        layout.desc(),
-        layout.desc(),
+        layout.order(),
+        layout.order(),
+        layout.order(),
         0,
         0,
         forward(layout, kind),
@@ -123,13 +123,13 @@ final class Squashing {
   private Primitive product(Layout layout, float a, float b) {
     post_ops steps = new post_ops();
     steps.append_eltwise(algorithm.eltwise_linear, a, b);
-    steps.append_binary(algorithm.binary_mul, layout.desc());
+    steps.append_binary(algorithm.binary_mul, layout.order());
     var description = new binary.primitive_desc(
-        device.engine(),
+        device.cpu(),
         algorithm.binary_mul,
-        layout.desc(),
-        layout.desc(),
-        layout.desc(),
+        layout.order(),
+        layout.order(),
+        layout.order(),
         Activations.attributes(steps),
         false);
     int slope = (DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE * 2) | DNNL_ARG_SRC_1;

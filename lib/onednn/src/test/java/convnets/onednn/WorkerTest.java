@@ -1,0 +1,64 @@
+package convnets.onednn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkerTest {
+  private final Worker worker = new Worker();
+
+  @Test
+  void workIsDoneInTheOrderInWhichItWasHandedOver() {
+    List<Integer> done = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      int task = i;
+      worker.submit(() -> done.add(task));
+    }
+    assertEquals(IntStream.range(0, 10_000).boxed().toList(), worker.await(() -> done));
+  }
+
+  @Test
+  void whoWaitsGetsTheErrorOfHisOwnTask() {
+    IllegalArgumentException e = assertThrows(
+        IllegalArgumentException.class,
+        () -> worker.await(() -> {
+          throw new IllegalArgumentException("mine");
+        }));
+    assertEquals("mine", e.getMessage());
+    assertEquals(1, worker.await(() -> 1), "the worker lives on");
+  }
+
+  @Test
+  void aFailureThatNobodyWaitedForIsToldToTheNextCaller() {
+    worker.submit(() -> {
+      throw new IllegalStateException("convolution ended with status 1");
+    });
+    IllegalStateException e =
+        assertThrows(IllegalStateException.class, () -> worker.await(() -> 1));
+    assertEquals(
+        "onednn: an operation that was under way has failed: convolution ended with status 1",
+        e.getMessage());
+    assertEquals(2, worker.await(() -> 2), "told once");
+  }
+
+  @Test
+  void anInterruptDoesNotDisturbWhoWaits() {
+    Thread.currentThread().interrupt();
+    assertEquals(3, worker.await(() -> 3));
+    assertTrue(Thread.interrupted(), "the flag is still set");
+  }
+
+  @Test
+  void aSizeIsRoundedUpByAnEighthAtMost() {
+    for (long bytes = 1; bytes < 1L << 40; bytes = bytes * 3 + 1) {
+      long size = Pool.sizeClass(bytes);
+      assertTrue(size >= bytes, bytes + " bytes in " + size);
+      assertTrue(size <= Math.max(256, bytes + bytes / 8), bytes + " bytes in " + size);
+    }
+  }
+}
