@@ -61,22 +61,19 @@ final class Backward {
   /** Gives each input its part of what {@code output} received, which is complete by now. */
   private void handOn(Variable output, Set<Variable> leading, boolean wanted) {
     Tensor sum = received.get(output);
-    List<Tensor> used = new ArrayList<>();
+    List<Tensor> used = new ArrayList<>(List.of(sum));
     for (Edge edge : output.inputs()) {
       if (leading.contains(edge.input())) {
-        Tensor part = apply(edge, sum);
-        Tensor before = received.put(edge.input(), part);
-        if (before != null) {
-          received.put(edge.input(), before.plus(part));
+        received.merge(edge.input(), apply(edge, sum), (before, part) -> {
           used.addAll(List.of(before, part));
-        }
+          return before.plus(part);
+        });
       }
     }
     if (!wanted) {
       received.remove(output);
-      used.add(sum);
     }
-    // A rule may hand on the very tensor it got, as that of plus does: then it is waiting still.
+    // What is wanted stays, and so does what waits: the rule of plus hands on the tensor it got.
     used.stream().filter(tensor -> !received.containsValue(tensor)).forEach(scope::free);
   }
 
@@ -89,8 +86,8 @@ final class Backward {
   private Gradients result(Collection<? extends Variable> wanted) {
     Map<Variable, Tensor> result = new HashMap<>();
     for (Variable variable : wanted) {
-      Tensor gradient = received.get(variable);
-      result.put(variable, scope.keep(gradient == null ? variable.value().filled(0) : gradient));
+      Tensor gradient = received.computeIfAbsent(variable, v -> v.value().filled(0));
+      result.put(variable, scope.keep(gradient));
     }
     return new Gradients(result);
   }

@@ -13,20 +13,13 @@ public final class Parameter extends Variable {
 
   /** Makes a parameter with a copy of these numbers. */
   public Parameter(String name, Tensor initial) {
-    super(
-        name,
-        Scope.outside(() -> Tensor.of(initial.backend(), initial.shape(), initial.toArray())));
+    super(name, Scope.outside(() -> initial.to(initial.backend())));
     this.name = name;
   }
 
   /** Returns the name within its network: {@code C1.weight}. */
   public String name() {
     return name;
-  }
-
-  /** Moves the parameter by scale·direction. */
-  public void move(double scale, Tensor direction) {
-    InPlace.add(value(), scale, direction);
   }
 
   /** Replaces all numbers, as a checkpoint does. */

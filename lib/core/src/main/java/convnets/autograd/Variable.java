@@ -95,13 +95,6 @@ public class Variable {
         .wrt(w, dy -> value.transposedMatmul(dy));
   }
 
-  /** Returns this·wᵀ. */
-  public Variable matmulTransposed(Variable w) {
-    return of("matmul", value.matmulTransposed(w.value))
-        .wrt(this, dy -> dy.matmul(w.value))
-        .wrt(w, dy -> dy.transposedMatmul(value));
-  }
-
   /** Returns f of each element. */
   public Variable activate(Activation f) {
     Tensor y = value.activate(f);

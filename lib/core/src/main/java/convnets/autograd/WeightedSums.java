@@ -4,7 +4,6 @@ import convnets.tensor.Activation;
 import convnets.tensor.Channels;
 import convnets.tensor.Images;
 import convnets.tensor.Products;
-import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.tensor.Window;
 
@@ -29,11 +28,9 @@ final class WeightedSums {
   static Variable conv2d(
       Variable x, Variable w, Variable b, Window window, int groups, Activation f) {
     Tensor y = Images.conv2d(x.value(), w.value(), b.value(), window, groups, f);
-    Shape images = x.shape();
-    Shape filters = w.shape();
     Variable sums = Variable.of("conv2d", y)
-        .wrt(x, dy -> Images.conv2dInputGradient(dy, w.value(), images, window, groups))
-        .wrt(w, dy -> Images.conv2dWeightGradient(x.value(), dy, filters, window, groups))
+        .wrt(x, dy -> Images.conv2dInputGradient(dy, w.value(), x.shape(), window, groups))
+        .wrt(w, dy -> Images.conv2dWeightGradient(x.value(), dy, w.shape(), window, groups))
         .wrt(b, Channels::sum);
     return squashed(f, y, sums);
   }

@@ -18,11 +18,7 @@ public final class Images {
   public static Tensor conv2d(
       Tensor x, Tensor w, Tensor b, Window window, int groups, Activation f) {
     filters(x.shape(), w.shape(), window, groups);
-    if (b.shape().rank() != 1 || b.shape().axis(0) != w.shape().axis(0)) {
-      throw new ShapeException(
-          "conv2d: %d filters need %d biases, but got %s",
-          w.shape().axis(0), w.shape().axis(0), b.shape());
-    }
+    Products.biases("conv2d", w.shape().axis(0), "filters", b.shape());
     fits("conv2d", x.shape(), window);
     return Operation.run(
         "conv2d", d -> d.conv2d(x.buffer(), w.buffer(), b.buffer(), window, groups, f), x, w, b);

@@ -1,16 +1,10 @@
 package convnets.tensor;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The only ways to change a tensor where it lies: for parameters, which training moves. */
 public final class InPlace {
   private InPlace() {}
-
-  /** Adds scale·x to the target. */
-  public static void add(Tensor target, double scale, Tensor x) {
-    blend("add", List.of(target), 1, scale, List.of(x));
-  }
 
   /**
    * Moves each target, target ← keep·target + scale·x, with the x of the same place in the list.
@@ -19,25 +13,18 @@ public final class InPlace {
    * @throws ShapeException if targets and xs are no pairs of one shape
    */
   public static void blend(List<Tensor> targets, double keep, double scale, List<Tensor> xs) {
-    blend("blend", targets, keep, scale, xs);
-  }
-
-  private static void blend(
-      String operation, List<Tensor> targets, double keep, double scale, List<Tensor> xs) {
     if (targets.size() != xs.size()) {
       throw new ShapeException(
-          "%s: each target needs a tensor, but there are %d targets and %d tensors",
-          operation, targets.size(), xs.size());
-    }
-    if (targets.isEmpty()) {
-      return;
+          "blend: each target needs a tensor, but there are %d targets and %d tensors",
+          targets.size(), xs.size());
     }
     for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).sameShape(operation, xs.get(i));
+      targets.get(i).sameShape("blend", xs.get(i));
+      Operation.backend("blend", targets.get(0), targets.get(i), xs.get(i));
     }
-    Stream<Tensor> all = Stream.concat(targets.stream(), xs.stream());
-    Operation.backend(operation, all.toArray(Tensor[]::new))
-        .blend(buffers(targets), keep, scale, buffers(xs));
+    if (!targets.isEmpty()) {
+      targets.get(0).backend().blend(buffers(targets), keep, scale, buffers(xs));
+    }
   }
 
   private static List<Buffer> buffers(List<Tensor> tensors) {

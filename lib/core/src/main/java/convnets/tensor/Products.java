@@ -36,17 +36,20 @@ public final class Products {
   public static Tensor linear(Tensor x, Tensor w, Tensor b, Activation f) {
     matrix("linear", x);
     matrix("linear", w);
-    int units = w.shape().axis(0);
     if (x.shape().axis(1) != w.shape().axis(1)) {
       throw new ShapeException(
           "linear: rows %s have %d inputs, but weights %s want %d",
           x.shape(), x.shape().axis(1), w.shape(), w.shape().axis(1));
     }
-    if (b.shape().rank() != 1 || b.shape().axis(0) != units) {
-      throw new ShapeException(
-          "linear: %d units need %d biases, but got %s", units, units, b.shape());
-    }
+    biases("linear", w.shape().axis(0), "units", b.shape());
     return Operation.run("linear", d -> d.linear(x.buffer(), w.buffer(), b.buffer(), f), x, w, b);
+  }
+
+  static void biases(String operation, int count, String what, Shape b) {
+    if (!b.equals(Shape.of(count))) {
+      throw new ShapeException(
+          "%s: %d %s need %d biases, but got %s", operation, count, what, count, b);
+    }
   }
 
   /**

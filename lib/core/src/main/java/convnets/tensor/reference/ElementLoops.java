@@ -3,8 +3,6 @@ package convnets.tensor.reference;
 import static convnets.tensor.reference.HeapBuffer.values;
 
 import convnets.tensor.Buffer;
-import convnets.tensor.Shape;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -12,12 +10,6 @@ import java.util.function.DoubleUnaryOperator;
 /** Loops over all elements. */
 final class ElementLoops {
   private ElementLoops() {}
-
-  static Buffer fill(Shape shape, double value) {
-    HeapBuffer y = HeapBuffer.zeros(shape);
-    Arrays.fill(y.values(), value);
-    return y;
-  }
 
   static Buffer map(Buffer x, DoubleUnaryOperator f) {
     HeapBuffer y = HeapBuffer.zeros(x.shape());

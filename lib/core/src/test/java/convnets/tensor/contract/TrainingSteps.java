@@ -2,7 +2,6 @@ package convnets.tensor.contract;
 
 import convnets.autograd.CrossEntropy;
 import convnets.autograd.Gradients;
-import convnets.autograd.Parameter;
 import convnets.autograd.Variable;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
@@ -12,6 +11,7 @@ import convnets.tensor.Backends;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
+import convnets.train.Sgd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +72,7 @@ public final class TrainingSteps {
       Variable scores =
           network.forward(Variable.of(images), Pass.training(random)).main();
       Gradients gradients = CrossEntropy.softmax(scores, targets).gradients(network.parameters());
-      for (Parameter parameter : network.parameters()) {
-        parameter.move(-0.01, gradients.of(parameter));
-      }
+      new Sgd(0.01).step(network.parameters(), gradients);
     }
   }
 
