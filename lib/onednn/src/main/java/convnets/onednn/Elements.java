@@ -16,32 +16,29 @@ final class Elements {
 
   /** Returns a ∘ b, in the layout of a. */
   OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, OneDnnBuffer b) {
-    return combined(operation, a, device.form(b, a.layout()));
+    Layout layout = a.layout();
+    return combined(operation, a, layout, device.form(b, layout));
   }
 
   /** Returns x ∘ b[c], where the number of a channel meets each of its places. */
   OneDnnBuffer perChannel(algorithm operation, OneDnnBuffer x, OneDnnBuffer b) {
     long[] dims = ones(x.layout());
     dims[1] = b.shape().axis(0);
-    return combined(operation, x, device.plain(b).as(device.layouts().plain(dims)));
+    Layout numbers = device.layouts().like(x.layout(), dims);
+    return combined(operation, x, x.layout(), device.form(b, numbers));
   }
 
   /** Returns x times a number that nobody has looked at. */
   OneDnnBuffer timesNumber(OneDnnBuffer x, OneDnnBuffer number) {
-    Layout everywhere = device.layouts().plain(ones(x.layout()));
-    return combined(algorithm.binary_mul, x, device.plain(number).as(everywhere));
+    Form one = device.plain(number).as(device.layouts().plain(1));
+    return combined(algorithm.binary_mul, x, device.layouts().row(x.layout()), one);
   }
 
-  private OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, Form b) {
-    Form first = a.home();
+  private OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, Layout seen, Form b) {
     Primitive code = device.primitive(
-        "binary",
-        () -> binary(operation, first.layout(), b.layout()).plain(),
-        operation,
-        first.layout(),
-        b.layout());
-    Form y = device.form(operation.name(), a.shape(), first.layout());
-    device.run(code, first, b, y);
+        "binary", () -> binary(operation, seen, b.layout()).plain(), operation, seen, b.layout());
+    Form y = device.form(operation.name(), a.shape(), a.layout());
+    device.run(code, a.home().as(seen), b, y.as(seen));
     return device.buffer(a.shape(), y);
   }
 
@@ -59,7 +56,8 @@ final class Elements {
   }
 
   private void affine(Form from, Form to, double scale, double shift) {
-    Layout seen = shift == 0 || from.layout().plain() ? row(from.layout()) : from.layout();
+    Layout seen =
+        shift == 0 || from.layout().plain() ? device.layouts().row(from.layout()) : from.layout();
     Layout everywhere = device.layouts().plain(ones(seen));
     Form number = new Form(everywhere, numbers.shift());
     Primitive code = scaledSum(seen, everywhere);
@@ -70,14 +68,9 @@ final class Elements {
   void blend(OneDnnBuffer target, double keep, double scale, OneDnnBuffer x) {
     Form from = x.home();
     Form to = owned(target, from.layout());
-    Layout row = row(from.layout());
+    Layout row = device.layouts().row(from.layout());
     Primitive code = scaledSum(row, row);
     device.submit(() -> numbers.run(code, to.as(row), from.as(row), to.as(row), keep, scale, 0));
-  }
-
-  /** Returns all memory of a layout as one row: the zeros that fill its blocks stay zeros. */
-  private Layout row(Layout layout) {
-    return device.layouts().plain(layout.bytes() / Float.BYTES);
   }
 
   /** target ← x, in the layout of x. */

@@ -29,6 +29,11 @@ final class Layouts {
     return of(new desc(dims, data_type.f32, strides(dims)));
   }
 
+  /** Returns all memory of a layout as one row: the zeros that fill its blocks stay zeros. */
+  Layout row(Layout layout) {
+    return plain(layout.bytes() / Float.BYTES);
+  }
+
   /** Returns a matrix whose columns lie in line. */
   Layout transposed(long rows, long columns) {
     return of(new desc(new long[] {rows, columns}, data_type.f32, new long[] {1, rows}));

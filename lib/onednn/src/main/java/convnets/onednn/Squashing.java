@@ -81,10 +81,11 @@ final class Squashing {
   /** Returns dx = f′(x) ⊙ dy, given y = f(x), in the layout of y. */
   OneDnnBuffer gradient(Activation f, OneDnnBuffer y, OneDnnBuffer dy) {
     Layout layout = y.layout();
-    Primitive code = device.primitive("activateGradient", () -> backward(layout, f), layout, f);
+    Layout row = device.layouts().row(layout);
+    Primitive code = device.primitive("activateGradient", () -> backward(row, f), row, f);
     Form gradient = device.form(dy, layout);
     Form dx = device.form("activateGradient", y.shape(), layout);
-    device.run(code, y.home(), gradient, dx);
+    device.run(code, y.home().as(row), gradient.as(row), dx.as(row));
     return device.buffer(y.shape(), dx);
   }
 

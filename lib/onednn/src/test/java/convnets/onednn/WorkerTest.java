@@ -58,7 +58,7 @@ class WorkerTest {
     for (long bytes = 1; bytes < 1L << 40; bytes = bytes * 3 + 1) {
       long size = Pool.sizeClass(bytes);
       assertTrue(size >= bytes, bytes + " bytes in " + size);
-      assertTrue(size <= Math.max(256, bytes + bytes / 8), bytes + " bytes in " + size);
+      assertTrue(size <= bytes + Math.max(256, bytes / 8), bytes + " bytes in " + size);
     }
   }
 }
