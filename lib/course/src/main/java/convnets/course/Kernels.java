@@ -16,7 +16,7 @@ record Kernels(Course course) {
   static final String NAME = "java";
 
   /** Threads of native code that wait must not spin: they would steal the cores from the rest. */
-  private static final Map<String, String> VARIABLES = Map.of("GOMP_SPINCOUNT", "30000");
+  private static final Map<String, String> VARIABLES = Map.of("GOMP_SPINCOUNT", "2000");
 
   private static final String MARK = "convnets.kernel.Main";
 

@@ -27,7 +27,7 @@ final class OpenMp {
    */
   private static final String TURNS = "GOMP_SPINCOUNT";
 
-  private static final String SOME_TURNS = "30000";
+  private static final String SOME_TURNS = "2000";
 
   private OpenMp() {}
 
