@@ -29,7 +29,8 @@ final class Convolutions {
     Form filters = device.form(w, primitive.layout(1));
     Form y = device.form("conv2d", shape, primitive.layout(3));
     device.run(primitive, images, filters, device.plain(b), y);
-    return device.buffer(shape, y);
+    OneDnnBuffer result = device.buffer(shape, y);
+    return f == Activation.RELU ? result.rectified() : result;
   }
 
   OneDnnBuffer inputGradient(OneDnnBuffer dy, OneDnnBuffer w, Shape x, Window window, int groups) {

@@ -160,6 +160,11 @@ final class Device {
         .with(DNNL_ARG_TO, to);
   }
 
+  /** Returns the same numbers once more: the same memory, until one is changed. */
+  OneDnnBuffer same(OneDnnBuffer x) {
+    return buffer(x.shape(), shared(x.home()));
+  }
+
   /** Returns the same numbers in another shape: the same memory, until one is changed. */
   OneDnnBuffer reshaped(OneDnnBuffer x, Shape shape) {
     Form form = shared(plain(x));

@@ -1,7 +1,9 @@
 package convnets.onednn;
 
 import convnets.tensor.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 
 /** Sums, products and quotients of numbers in the same place. */
@@ -61,16 +63,27 @@ final class Elements {
     Layout everywhere = device.layouts().plain(ones(seen));
     Form number = new Form(everywhere, numbers.shift());
     Primitive code = scaledSum(seen, everywhere);
-    device.submit(() -> numbers.run(code, from.as(seen), number, to.as(seen), scale, 1, shift));
+    device.submit(() -> {
+      numbers.set(scale, 1, shift);
+      numbers.run(code, from.as(seen), number, to.as(seen));
+    });
   }
 
-  /** target ← keep·target + scale·x, in the layout of x. */
-  void blend(OneDnnBuffer target, double keep, double scale, OneDnnBuffer x) {
-    Form from = x.home();
-    Form to = owned(target, from.layout());
-    Layout row = device.layouts().row(from.layout());
-    Primitive code = scaledSum(row, row);
-    device.submit(() -> numbers.run(code, to.as(row), from.as(row), to.as(row), keep, scale, 0));
+  /** target ← keep·target + scale·x, in the layout of x: all of them in one turn. */
+  void blend(List<OneDnnBuffer> targets, double keep, double scale, List<OneDnnBuffer> xs) {
+    List<Runnable> moves = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Form x = xs.get(i).home();
+      Layout row = device.layouts().row(x.layout());
+      Form from = x.as(row);
+      Form to = owned(targets.get(i), x.layout()).as(row);
+      Primitive code = scaledSum(row, row);
+      moves.add(() -> numbers.run(code, to, from, to));
+    }
+    device.submit(() -> {
+      numbers.set(keep, scale, 0);
+      moves.forEach(Runnable::run);
+    });
   }
 
   /** target ← x, in the layout of x. */

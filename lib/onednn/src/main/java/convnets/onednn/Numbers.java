@@ -26,11 +26,15 @@ final class Numbers {
     return shift;
   }
 
-  /** Runs s·a + t·b; only the worker calls. */
-  void run(Primitive code, Form a, Form b, Form to, double s, double t, double shift) {
+  /** Sets s, t and the shift for what runs next; only the worker calls. */
+  void set(double s, double t, double shift) {
     set(first.block(), s);
     set(second.block(), t);
     set(this.shift, shift);
+  }
+
+  /** Runs s·a + t·b; only the worker calls. */
+  void run(Primitive code, Form a, Form b, Form to) {
     device.runNow(code, a, b, to, first, second);
   }
 

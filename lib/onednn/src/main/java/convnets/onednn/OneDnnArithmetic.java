@@ -16,7 +16,7 @@ abstract class OneDnnArithmetic implements Backend {
   final Device device;
   final Plain plain;
   final Elements elements;
-  private final Squashing squashing;
+  final Squashing squashing;
 
   OneDnnArithmetic(Device device) {
     this.device = device;
@@ -108,9 +108,7 @@ abstract class OneDnnArithmetic implements Backend {
   @Override
   public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
     device.operation(() -> {
-      for (int i = 0; i < targets.size(); i++) {
-        elements.blend(own(targets.get(i)), keep, scale, own(xs.get(i)));
-      }
+      elements.blend(own(targets), keep, scale, own(xs));
       return true;
     });
   }

@@ -23,7 +23,7 @@ final class OneDnnBackend extends OneDnnArithmetic {
     super(device);
     matrices = new Matrices(device);
     convolutions = new Convolutions(device, plain);
-    poolings = new Poolings(device, plain, elements);
+    poolings = new Poolings(device, plain, elements, squashing);
     channels = new Channels(device);
     rows = new Rows(device);
   }
@@ -60,8 +60,7 @@ final class OneDnnBackend extends OneDnnArithmetic {
 
   @Override
   public Buffer concat(List<Buffer> inputs) {
-    return device.operation(
-        () -> channels.concat(inputs.stream().map(OneDnnBuffer::own).toList()));
+    return device.operation(() -> channels.concat(own(inputs)));
   }
 
   @Override

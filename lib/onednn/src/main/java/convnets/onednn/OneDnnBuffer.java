@@ -3,6 +3,7 @@ package convnets.onednn;
 import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import java.lang.ref.Cleaner;
+import java.util.List;
 import java.util.Optional;
 
 /** Floats in whatever layouts oneDNN likes, freed by a scope or the collector. */
@@ -13,6 +14,8 @@ final class OneDnnBuffer implements Buffer {
   private final Forms forms;
   private final Cleaner.Cleanable giveBack;
   private Optional<OneDnnBuffer> companion = Optional.empty();
+  private Optional<OneDnnBuffer> mask = Optional.empty();
+  private boolean rectified;
 
   OneDnnBuffer(Shape shape, Forms forms) {
     this.shape = shape;
@@ -23,6 +26,10 @@ final class OneDnnBuffer implements Buffer {
   /** Returns a buffer that this backend has made. */
   static OneDnnBuffer own(Buffer buffer) {
     return (OneDnnBuffer) buffer;
+  }
+
+  static List<OneDnnBuffer> own(List<Buffer> buffers) {
+    return buffers.stream().map(OneDnnBuffer::own).toList();
   }
 
   @Override
@@ -59,6 +66,26 @@ final class OneDnnBuffer implements Buffer {
     Optional<OneDnnBuffer> taken = companion;
     companion = Optional.empty();
     return taken;
+  }
+
+  /** Says that these numbers have gone through a ReLU. */
+  OneDnnBuffer rectified() {
+    rectified = true;
+    return this;
+  }
+
+  boolean isRectified() {
+    return rectified;
+  }
+
+  /** Says that this gradient is 0 wherever {@code y} is: what the slope of a ReLU would do. */
+  OneDnnBuffer maskedBy(OneDnnBuffer y) {
+    mask = Optional.of(y);
+    return this;
+  }
+
+  boolean isMaskedBy(OneDnnBuffer y) {
+    return mask.filter(known -> known.equals(y)).isPresent();
   }
 
   @Override

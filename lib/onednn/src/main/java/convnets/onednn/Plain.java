@@ -14,6 +14,7 @@ import java.util.function.Function;
  */
 final class Plain {
   private final Device device;
+  private final Staging staging = new Staging();
   private final AtomicLong calls = new AtomicLong();
 
   Plain(Device device) {
@@ -51,23 +52,27 @@ final class Plain {
   }
 
   OneDnnBuffer upload(Shape shape, double[] values) {
-    float[] floats = new float[values.length];
-    for (int i = 0; i < floats.length; i++) {
+    float[] floats = staging.take(values.length);
+    for (int i = 0; i < values.length; i++) {
       floats[i] = (float) values[i];
     }
     Form form = device.form("upload", shape, device.layouts().plain(shape));
-    device.submit(() -> form.block().floats().put(0, floats));
+    device.submit(() -> {
+      form.block().floats().put(0, floats);
+      staging.give(floats);
+    });
     return device.buffer(shape, form);
   }
 
   double[] download(OneDnnBuffer x) {
     Form form = device.plain(x);
-    float[] floats = new float[x.shape().size()];
+    float[] floats = staging.take(x.shape().size());
     device.await(() -> form.block().floats().get(0, floats));
     double[] values = new double[floats.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = floats[i];
     }
+    staging.give(floats);
     return values;
   }
 }

@@ -1,17 +1,21 @@
 package convnets.onednn;
 
+import convnets.tensor.Activation;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pooling and its gradient on buffers. */
 final class Poolings {
   private final Device device;
   private final Plain plain;
   private final Elements elements;
+  private final Squashing squashing;
 
-  Poolings(Device device, Plain plain, Elements elements) {
+  Poolings(Device device, Plain plain, Elements elements, Squashing squashing) {
+    this.squashing = squashing;
     this.device = device;
     this.plain = plain;
     this.elements = elements;
@@ -52,16 +56,35 @@ final class Poolings {
       return plain.run(
           d -> d.poolGradient(plain.of(x), plain.of(y), plain.of(dy), window, pooling));
     }
-    Primitive primitive = code.get();
+    if (pooling == Pooling.MAX) {
+      OneDnnBuffer places = places(forward.get(), pooled, x, y);
+      return x.isRectified()
+          ? rectifiedGradient(code.get(), x, y, dy, places)
+          : gradient(code.get(), x, dy, places.home());
+    }
+    OneDnnBuffer result = gradient(code.get(), x, dy);
+    return pooling == Pooling.SUM ? elements.scaledInPlace(result, window.area()) : result;
+  }
+
+  private OneDnnBuffer gradient(
+      Primitive primitive, OneDnnBuffer x, OneDnnBuffer dy, Form... places) {
     Form gradient = device.form(dy, primitive.layout(0));
     Form dx = device.form("poolGradient", x.shape(), primitive.layout(1));
-    if (pooling == Pooling.MAX) {
-      device.run(primitive, gradient, dx, places(forward.get(), pooled, x, y).home());
-    } else {
-      device.run(primitive, gradient, dx);
-    }
-    OneDnnBuffer result = device.buffer(x.shape(), dx);
-    return pooling == Pooling.SUM ? elements.scaledInPlace(result, window.area()) : result;
+    device.run(
+        primitive, Stream.concat(Stream.of(gradient, dx), Stream.of(places)).toArray(Form[]::new));
+    return device.buffer(x.shape(), dx);
+  }
+
+  /**
+   * A ReLU and a maximum may change places, max(f(x)) = f(max(x)): the slope of a ReLU below is
+   * taken here, at the few numbers that the pooling has left.
+   */
+  private OneDnnBuffer rectifiedGradient(
+      Primitive code, OneDnnBuffer x, OneDnnBuffer y, OneDnnBuffer dy, OneDnnBuffer places) {
+    OneDnnBuffer masked = squashing.gradient(Activation.RELU, y, dy);
+    OneDnnBuffer dx = gradient(code, x, masked, places.home());
+    masked.free();
+    return dx.maskedBy(x);
   }
 
   /** The places of the maxima; an output that came another way is pooled once more. */

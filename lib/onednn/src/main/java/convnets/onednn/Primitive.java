@@ -35,6 +35,13 @@ final class Primitive {
     return !implementation().startsWith(SLOW);
   }
 
+  /** Returns whether it leaves half of this processor's width unused. */
+  boolean isNarrow() {
+    int here = dnnl.dnnl_get_effective_cpu_isa();
+    boolean wide = (here & dnnl.dnnl_cpu_isa_avx512_core) == dnnl.dnnl_cpu_isa_avx512_core;
+    return wide && implementation().endsWith("avx2");
+  }
+
   private String implementation() {
     return description.impl_info_str().getString();
   }

@@ -80,6 +80,9 @@ final class Squashing {
 
   /** Returns dx = f′(x) ⊙ dy, given y = f(x), in the layout of y. */
   OneDnnBuffer gradient(Activation f, OneDnnBuffer y, OneDnnBuffer dy) {
+    if (f == Activation.RELU && dy.isMaskedBy(y)) {
+      return device.same(dy);
+    }
     Layout layout = y.layout();
     Layout row = device.layouts().row(layout);
     Primitive code = device.primitive("activateGradient", () -> backward(row, f), row, f);

@@ -5,6 +5,7 @@ import static convnets.nn.Blocks.conv;
 import static convnets.nn.Blocks.maxPool;
 import static convnets.nn.Blocks.out;
 import static convnets.nn.Blocks.relu;
+import static convnets.tensor.Activation.RELU;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,9 +22,11 @@ import convnets.nn.Network;
 import convnets.nn.Pass;
 import convnets.tensor.Backend;
 import convnets.tensor.Backends;
+import convnets.tensor.Pooling;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
+import convnets.tensor.Window;
 import convnets.tensor.contract.Agreement;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.EpochResult;
@@ -99,6 +102,24 @@ class OneDnnNetworkTest {
     outputsAndGradientsOfWholeNetworksAreThoseOfTheReference(architecture);
     assertEquals(before, backend.plainCalls());
     assertEquals(Set.of(), backend.slow());
+  }
+
+  @Test
+  void aMaximumOfZerosBehindAReluHasNoGradientAnywhere() {
+    try (Scope scope = Scope.open("dead units")) {
+      Tensor x = Tensor.of(backend, Shape.of(1, 1, 2, 4), -1, -2, 3, -1, -3, -4, -1, 2);
+      Tensor w = Tensor.of(backend, Shape.of(1, 1, 1, 1), 1);
+      Tensor b = Tensor.of(backend, Shape.of(1), 0);
+      Window whole = Window.of(1);
+      Variable y = Variable.of(x).conv2d(Variable.of(w), Variable.of(b), whole, 1, RELU);
+      Variable images = Variable.of(x);
+      Variable pooled = images
+          .conv2d(Variable.of(w), Variable.of(b), whole, 1, RELU)
+          .pool(Window.of(2).stride(2), Pooling.MAX);
+      assertArrayEquals(new double[] {0, 0, 3, 0, 0, 0, 0, 2}, y.value().toArray());
+      double[] gradient = pooled.gradients(List.of(images)).of(images).toArray();
+      assertArrayEquals(new double[] {0, 0, 1, 0, 0, 0, 0, 0}, gradient);
+    }
   }
 
   @Test
