@@ -20,8 +20,8 @@ exit /b 3
 set "JAVA_HOME=%jdk%"
 set "flags="
 if %version% geq 24 set "flags=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-rem Threads of native code that wait must not spin: they would steal the cores from the rest.
-if not defined OMP_WAIT_POLICY set "OMP_WAIT_POLICY=passive"
+rem Threads of native code that wait sleep soon: they would take the cores from the rest.
+if not defined GOMP_SPINCOUNT set "GOMP_SPINCOUNT=2000"
 set "classpath_file=%here%lib\course\target\classpath"
 if exist "%classpath_file%" goto run
 echo course: building the library; this first time takes a few minutes. 1>&2
