@@ -12,6 +12,9 @@ final class ProgressLine implements TrainingListener {
   private static final int WIDTH = 30;
   private static final double REDRAW_SECONDS = 0.25;
 
+  /** Before this much is done, what was done first (warming up) says nothing about the rest. */
+  private static final double TOO_EARLY = 0.01;
+
   private final PrintWriter out;
   private final boolean redraws;
   private double drawn = Double.NEGATIVE_INFINITY;
@@ -61,16 +64,16 @@ final class ProgressLine implements TrainingListener {
   static String bar(Progress progress) {
     int full = (int) Math.floor(WIDTH * progress.fraction());
     long left = Math.round(progress.secondsLeft());
+    String time = String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60);
     return String.format(
         Locale.ROOT,
-        "[%s%s] %3.0f %%, pass %d of %d, loss %.4f, %d:%02d left ",
+        "[%s%s] %3.0f %%, pass %d of %d, loss %.4f%s ",
         "=".repeat(full),
         " ".repeat(WIDTH - full),
         100 * progress.fraction(),
         progress.epoch(),
         progress.epochs(),
         progress.trainLoss(),
-        left / 60,
-        left % 60);
+        progress.fraction() < TOO_EARLY ? "" : time);
   }
 }

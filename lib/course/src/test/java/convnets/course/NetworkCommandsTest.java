@@ -140,6 +140,10 @@ class NetworkCommandsTest {
     assertEquals(
         "[===============               ]  50 %, pass 2 of 2, loss 1.5000, 1:00 left ",
         ProgressLine.bar(half));
+    Progress first = new Progress(1, 2, 1, 1_000, 1.5, 60);
+    assertEquals(
+        "[                              ]   0 %, pass 1 of 2, loss 1.5000 ",
+        ProgressLine.bar(first));
   }
 
   private Typed typed(String... words) {

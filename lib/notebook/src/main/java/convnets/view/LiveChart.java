@@ -44,7 +44,6 @@ public final class LiveChart implements TrainingListener, View {
     if (steps++ % every == 0) {
       double passes = progress.epoch() - 1 + (double) progress.step() / progress.steps();
       losses.add(new double[] {passes, lossSinceLastPoint(progress)});
-      thin();
     }
     long now = nanos.getAsLong();
     if (!shown || now >= next) {
@@ -85,22 +84,10 @@ public final class LiveChart implements TrainingListener, View {
     if (progress.epoch() == 1 && progress.step() == 1) {
       losses.clear();
       history = new History(List.of(), false);
-      every = 1;
+      every = (progress.epochs() * progress.steps() + MOST - 1) / MOST;
       steps = 0;
       pass = 0;
       shown = false;
-    }
-  }
-
-  /** Makes one point of two, as often as there are too many. */
-  private void thin() {
-    if (losses.size() > MOST) {
-      for (int i = losses.size() - 2; i > 0; i -= 2) {
-        double[] earlier = losses.remove(i);
-        double[] later = losses.get(i);
-        losses.set(i, new double[] {later[0], (earlier[1] + later[1]) / 2});
-      }
-      every *= 2;
     }
   }
 

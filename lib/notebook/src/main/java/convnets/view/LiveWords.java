@@ -5,6 +5,9 @@ import convnets.train.Progress;
 
 /** Where a training stands, in one line. */
 final class LiveWords {
+  /** Before this much is done, what was done first (warming up) says nothing about the rest. */
+  private static final double TOO_EARLY = 0.01;
+
   private LiveWords() {}
 
   static String of(Progress progress, History history) {
@@ -12,14 +15,18 @@ final class LiveWords {
         ? ""
         : Markup.format(", test error %.2f %%", 100 * history.last().testError());
     return Markup.format(
-        "pass %d of %d, step %,d of %,d, loss %s%s; %s left",
+        "pass %d of %d, step %,d of %,d, loss %s%s%s",
         progress.epoch(),
         progress.epochs(),
         progress.step(),
         progress.steps(),
         Markup.brief(progress.trainLoss()),
         last,
-        duration(progress.secondsLeft()));
+        timeLeft(progress));
+  }
+
+  private static String timeLeft(Progress progress) {
+    return progress.fraction() < TOO_EARLY ? "" : "; " + duration(progress.secondsLeft()) + " left";
   }
 
   /** Seconds as people say them. */

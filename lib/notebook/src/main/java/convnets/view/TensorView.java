@@ -60,6 +60,9 @@ record TensorView(String title, Tensor tensor) implements View {
   }
 
   private static String words(double[] values) {
+    if (values.length == 1) {
+      return "one number: " + Markup.brief(values[0]);
+    }
     Range range = Range.of(values);
     return Markup.format(
         "%,d numbers from %s to %s",

@@ -85,6 +85,22 @@ class LiveChartTest {
   }
 
   @Test
+  void theFirstStepsWhichWarmUpPromiseNothing() {
+    chart.onStep(new Progress(1, 5, 9, 200, 1.25, 10));
+    assertEquals("pass 1 of 5, step 9 of 200, loss 1.25", chart.toString());
+  }
+
+  @Test
+  void theCurveIsAsFineInTheBeginningAsInTheEnd() {
+    for (int step = 1; step <= 500; step++) {
+      chart.onStep(new Progress(1, 1, step, 4_800, 1, 1));
+    }
+    chart.onEnd(Examples.history(1));
+    List<double[]> losses = shown.get(shown.size() - 1).losses();
+    assertEquals(25, losses.size()); // 500 of 4,800 steps, 20 a point
+  }
+
+  @Test
   void whatRemainsTellsNoTimes() {
     chart.onStep(step(1, 1));
     chart.onEnd(Examples.history(3));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.data.Dataset;
+import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import java.nio.file.Files;
@@ -136,5 +137,12 @@ class LooksTest {
     assertEquals("84.3", Markup.brief(84.26));
     assertEquals("12,345", Markup.brief(12_345));
     assertEquals("1.5e-05", Markup.brief(0.000015));
+  }
+
+  @Test
+  void oneNumberIsNotToldAsARange() {
+    Tensor answer = Tensor.of(Examples.LENET.backend(), Shape.of(1, 1), 32);
+    assertEquals(
+        "answer\none number: 32.0", new TensorView("answer", answer).picture().text());
   }
 }
