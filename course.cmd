@@ -18,8 +18,8 @@ exit /b 3
 
 :found
 set "JAVA_HOME=%jdk%"
-set "flags="
-if %version% geq 24 set "flags=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+set "flags=-XX:+UseSerialGC -Xms32m"
+if %version% geq 24 set "flags=%flags% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 rem Threads of native code that wait sleep soon: they would take the cores from the rest.
 if not defined GOMP_SPINCOUNT set "GOMP_SPINCOUNT=2000"
 set "classpath_file=%here%lib\course\target\classpath"

@@ -39,7 +39,10 @@ record Contender(
       "MALLOC_TRIM_THRESHOLD_", "8000000000",
       "MALLOC_TOP_PAD_", "268435456");
 
+  /** What the kernel of the notebooks is started with, for all programs alike. */
   private static final List<String> FLAGS = List.of(
+      "-XX:+UseSerialGC",
+      "-Xms32m",
       "-Xmx1g",
       "-Dfile.encoding=UTF-8",
       "-Dai.djl.offline=true",

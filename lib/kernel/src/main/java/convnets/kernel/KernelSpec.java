@@ -90,6 +90,8 @@ public record KernelSpec(
     command.add(javaHome.resolve(Path.of("bin", "java")).toString());
     // One thread collects: on the two cores of a small host the others are needed for work.
     command.add("-XX:+UseSerialGC");
+    // A heap that begins small: native code needs the memory, and a small host has little.
+    command.add("-Xms32m");
     if (version >= FIRST_TO_WARN_OF_NATIVE_CODE) {
       command.add("--enable-native-access=ALL-UNNAMED");
       command.add("--sun-misc-unsafe-memory-access=allow");

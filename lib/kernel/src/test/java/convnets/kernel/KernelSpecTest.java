@@ -36,6 +36,7 @@ class KernelSpecTest {
         List.of(
             Path.of("/jdk/bin/java").toString(),
             "-XX:+UseSerialGC",
+            "-Xms32m",
             "-Xmx1g",
             "-cp",
             "kernel.jar",
