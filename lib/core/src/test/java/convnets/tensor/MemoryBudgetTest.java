@@ -2,7 +2,9 @@ package convnets.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 class MemoryBudgetTest {
@@ -41,5 +43,14 @@ class MemoryBudgetTest {
         budget
             .refused("conv2d", Shape.of(64, 64, 224, 224), 822_083_584, refused)
             .getMessage());
+  }
+
+  @Test
+  void aMachineGivesNoLessThanAQuarterAndLeavesAQuarterAlone() {
+    long machine = ((com.sun.management.OperatingSystemMXBean)
+            ManagementFactory.getOperatingSystemMXBean())
+        .getTotalMemorySize();
+    long budget = MemoryBudget.ofThisMachine().bytes();
+    assertTrue(budget >= machine / 4 / 4 * 3 && budget <= machine / 4 * 3, "of " + machine);
   }
 }

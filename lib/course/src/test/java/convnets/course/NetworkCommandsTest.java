@@ -79,7 +79,8 @@ class NetworkCommandsTest {
     Typed backend = typed("train", "lenet5", "--backend", "abacus");
     assertEquals(Exit.USAGE, backend.exit());
     assertEquals(
-        "course: there is no backend \"abacus\": choose one of nd4j, reference\n", backend.err());
+        "course: there is no backend \"abacus\": choose one of nd4j, onednn, reference\n",
+        backend.err());
   }
 
   @Test
