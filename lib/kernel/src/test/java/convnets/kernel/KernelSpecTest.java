@@ -45,7 +45,7 @@ class KernelSpecTest {
         SPEC.command(Path.of("/jdk"), 17));
     assertEquals(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
-        SPEC.command(Path.of("/jdk"), 24).subList(2, 4));
+        SPEC.command(Path.of("/jdk"), 24).subList(3, 5));
   }
 
   @Test
