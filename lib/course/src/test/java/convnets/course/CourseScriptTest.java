@@ -49,7 +49,7 @@ class CourseScriptTest {
     assertEquals(0, answer.exit());
     assertEquals("""
         course: building the library; this first time takes a few minutes.
-        java -Dconvnets.home=%1$s -cp %1$s/lib/course/target/classes:%1$s/some.jar \
+        java -XX:+UseSerialGC -Xms32m -Dconvnets.home=%1$s -cp %1$s/lib/course/target/classes:%1$s/some.jar \
         convnets.course.Main doctor two words
         """.formatted(root.toRealPath()), answer.text());
     assertEquals(List.of("mvnw -B -ntp -q -DskipTests package"), builds());
@@ -99,7 +99,7 @@ class CourseScriptTest {
     assertTrue(course(root.resolve("jdk"), "doctor")
         .text()
         .contains(
-            "java --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -D"));
+            " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -D"));
   }
 
   @Test
