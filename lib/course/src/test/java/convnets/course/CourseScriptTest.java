@@ -98,8 +98,7 @@ class CourseScriptTest {
     write("jdk/release", "JAVA_VERSION=\"25.0.1\"");
     assertTrue(course(root.resolve("jdk"), "doctor")
         .text()
-        .contains(
-            " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -D"));
+        .contains(" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -D"));
   }
 
   @Test
