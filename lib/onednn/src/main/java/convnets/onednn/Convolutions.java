@@ -27,8 +27,9 @@ final class Convolutions {
     Shape shape = convolution.y();
     Form images = device.form(x, primitive.layout(0));
     Form filters = device.form(w, primitive.layout(1));
+    Form biases = device.plain(b);
     Form y = device.form("conv2d", shape, primitive.layout(3));
-    device.run(primitive, images, filters, device.plain(b), y);
+    device.run(primitive, images, filters, biases, y);
     OneDnnBuffer result = device.buffer(shape, y);
     return f == Activation.RELU ? result.rectified() : result;
   }

@@ -39,8 +39,8 @@ final class Matrices {
     Primitive code = device.primitive(
         "linear", () -> linear(left.layout(), right.layout(), f), left.layout(), right.layout(), f);
     Shape shape = shape(left, right);
-    Form y = device.form("linear", shape, code.layout(2));
     Form biases = device.plain(b).as(code.layout(3));
+    Form y = device.form("linear", shape, code.layout(2));
     device.run(code, left, right, y, biases);
     return device.buffer(shape, y);
   }

@@ -58,7 +58,7 @@ final class Primitives {
   }
 
   /** oneDNN refuses what it cannot do by an exception without a type of its own. */
-  private static Optional<Primitive> made(Supplier<Primitive> maker) {
+  static Optional<Primitive> made(Supplier<Primitive> maker) {
     try {
       return Optional.of(maker.get());
     } catch (RuntimeException refused) {

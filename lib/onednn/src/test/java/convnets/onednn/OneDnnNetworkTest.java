@@ -55,8 +55,19 @@ class OneDnnNetworkTest {
         .row("global", out(10, 1, 1), avgPool(6, 1));
   }
 
+  /** Many channels, which lie together pixel by pixel, between few, which do not. */
+  private static Architecture wide() {
+    return Architecture.of("a wide net", Shape.of(3, 11, 9))
+        .row("conv1", out(40, 11, 9), conv(40, 5).pad(2), relu())
+        .row("pool1", out(40, 5, 4), maxPool(3, 2))
+        .row("conv2", out(33, 5, 4), conv(33, 3).pad(1), relu(), conv(33, 1), relu())
+        .row("conv3", out(10, 5, 4), conv(10, 1), relu())
+        .row("conv4", out(10, 2, 2), conv(10, 3).pad(1).stride(3))
+        .row("pool4", out(10, 1, 1), maxPool(2, 2).ceil());
+  }
+
   static List<Architecture> networks() {
-    return List.of(LeNet5.original(), LeNet5.modern(10), networkInNetwork());
+    return List.of(LeNet5.original(), LeNet5.modern(10), networkInNetwork(), wide());
   }
 
   @ParameterizedTest
