@@ -38,8 +38,8 @@ record Convolution(
 
   /**
    * Makes the code with the channels of a pixel together where that is faster: for many channels
-   * under a window of several pixels, and where oneDNN, left free, takes code of an older processor.
-   * Else in the order that oneDNN likes.
+   * under a window of several pixels, and where oneDNN, left free, takes code of an older
+   * processor. Else in the order that oneDNN likes.
    */
   private Primitive best(Function<format_tag, Primitive> maker) {
     List<format_tag> orders = window.area() > 1 && Math.min(x.axis(1), w.axis(0)) >= MANY
