@@ -139,7 +139,12 @@ final class BenchCommand implements Callable<Integer> {
     return new Gson().toJson(object);
   }
 
+  /** What was typed, without the folders of this machine: it goes into the document. */
   private List<String> typed() {
-    return spec.root().commandLine().getParseResult().originalArgs();
+    String file = json.map(Path::toString).orElse("");
+    String name = json.map(path -> path.getFileName().toString()).orElse("");
+    return spec.root().commandLine().getParseResult().originalArgs().stream()
+        .map(argument -> file.isEmpty() ? argument : argument.replace(file, name))
+        .toList();
   }
 }
