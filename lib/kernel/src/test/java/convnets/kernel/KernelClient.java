@@ -47,7 +47,8 @@ final class KernelClient implements AutoCloseable {
     awaitReady();
   }
 
-  private static Process start(Path file, Map<String, String> environment) throws IOException {
+  private static Process start(Path file, Map<String, String> environment)
+      throws IOException, InterruptedException {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<Path> entries = new ArrayList<>();
@@ -55,7 +56,8 @@ final class KernelClient implements AutoCloseable {
       entries.add(Path.of(entry));
     }
     KernelSpec spec = new KernelSpec("Java", entries, List.of("-Xmx256m"), Map.of());
-    List<String> command = new ArrayList<>(
+    List<String> command = new ArrayList<>(Interrupts.heeded());
+    command.addAll(
         spec.command(Path.of(System.getProperty("java.home")), Runtime.version().feature()));
     command.set(command.size() - 1, file.toString());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -129,10 +131,7 @@ final class KernelClient implements AutoCloseable {
   }
 
   void signal(String name) throws IOException, InterruptedException {
-    // The shell's own kill: a bare system has no program of this name.
-    new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(name, process.pid()))
-        .start()
-        .waitFor();
+    Interrupts.send(name, process);
   }
 
   boolean ends() throws InterruptedException {
