@@ -37,9 +37,9 @@ final class Backward {
     return walk(y, dy, wanted, (edge, g) -> edge.chainRule().apply(g));
   }
 
-  /** What one edge hands to its input, given what its output received. */
+  /** What one edge hands to its inputs, given what its output received. */
   interface Rule {
-    Tensor apply(Edge edge, Tensor received);
+    List<Tensor> apply(Edge edge, Tensor received);
   }
 
   static Gradients walk(Variable y, Tensor dy, Collection<? extends Variable> wanted, Rule rule) {
@@ -63,11 +63,14 @@ final class Backward {
     Tensor sum = received.get(output);
     List<Tensor> used = new ArrayList<>(List.of(sum));
     for (Edge edge : output.inputs()) {
-      if (leading.contains(edge.input())) {
-        received.merge(edge.input(), apply(edge, sum), (before, part) -> {
-          used.addAll(List.of(before, part));
-          return before.plus(part);
-        });
+      if (edge.inputs().stream().anyMatch(leading::contains)) {
+        List<Tensor> parts = apply(edge, sum);
+        for (int i = 0; i < parts.size(); i++) {
+          received.merge(edge.inputs().get(i), parts.get(i), (before, part) -> {
+            used.addAll(List.of(before, part));
+            return before.plus(part);
+          });
+        }
       }
     }
     if (!wanted) {
@@ -77,9 +80,11 @@ final class Backward {
     used.stream().filter(tensor -> !received.containsValue(tensor)).forEach(scope::free);
   }
 
-  private Tensor apply(Edge edge, Tensor received) {
+  private List<Tensor> apply(Edge edge, Tensor received) {
     try (Scope step = Scope.open("chain rule")) {
-      return step.keep(rule.apply(edge, received));
+      List<Tensor> parts = rule.apply(edge, received);
+      parts.forEach(step::keep);
+      return parts;
     }
   }
 
@@ -97,9 +102,7 @@ final class Backward {
     Deque<Variable> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       for (Edge edge : open.pop().inputs()) {
-        if (seen.add(edge.input())) {
-          open.push(edge.input());
-        }
+        edge.inputs().stream().filter(seen::add).forEach(open::push);
       }
     }
     List<Variable> all = new ArrayList<>(seen);
@@ -112,7 +115,9 @@ final class Backward {
       List<Variable> shallowFirst, Collection<? extends Variable> wanted) {
     Set<Variable> leading = new HashSet<>(wanted);
     for (Variable variable : shallowFirst) {
-      if (variable.inputs().stream().anyMatch(edge -> leading.contains(edge.input()))) {
+      if (variable.inputs().stream()
+          .flatMap(edge -> edge.inputs().stream())
+          .anyMatch(leading::contains)) {
         leading.add(variable);
       }
     }

@@ -21,8 +21,8 @@ public final class Curvature {
   public static Gradients estimate(
       Variable y, Tensor h, Collection<? extends Variable> wanted, Random random) {
     return Backward.walk(y, h, wanted, (edge, received) -> {
-      Tensor g = edge.chainRule().apply(received.sqrt().times(signs(received, random)));
-      return g.times(g);
+      Tensor drawn = received.sqrt().times(signs(received, random));
+      return edge.chainRule().apply(drawn).stream().map(g -> g.times(g)).toList();
     });
   }
 

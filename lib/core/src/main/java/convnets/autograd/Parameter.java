@@ -1,8 +1,11 @@
 package convnets.autograd;
 
+import convnets.tensor.Backend;
 import convnets.tensor.InPlace;
 import convnets.tensor.Scope;
+import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A variable that training changes: weights and biases. It outlives every {@link Scope}, and its
@@ -13,7 +16,13 @@ public final class Parameter extends Variable {
 
   /** Makes a parameter with a copy of these numbers. */
   public Parameter(String name, Tensor initial) {
-    super(name, Scope.outside(() -> initial.to(initial.backend())));
+    super(name, Scope.outside(() -> initial.affine(1, 0)));
+    this.name = name;
+  }
+
+  /** Makes a parameter whose numbers are asked for one after the other, in row-major order. */
+  public Parameter(String name, Backend backend, Shape shape, IntToDoubleFunction numbers) {
+    super(name, Scope.outside(() -> Tensor.draw(backend, shape, numbers)));
     this.name = name;
   }
 

@@ -10,6 +10,7 @@ import convnets.tensor.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,8 +25,8 @@ public class Variable {
   private final List<Edge> inputs;
   private final int depth;
 
-  /** An input of an operation, and the chain rule that carries the gradient back to it. */
-  record Edge(Variable input, UnaryOperator<Tensor> chainRule) {}
+  /** Inputs of an operation, and the chain rule that carries the gradient back to them. */
+  record Edge(List<Variable> inputs, Function<Tensor, List<Tensor>> chainRule) {}
 
   /** Makes a variable that was not computed from others. */
   protected Variable(String name, Tensor value) {
@@ -36,7 +37,12 @@ public class Variable {
     this.operation = operation;
     this.value = value;
     this.inputs = inputs;
-    this.depth = 1 + inputs.stream().mapToInt(edge -> edge.input.depth).max().orElse(-1);
+    this.depth = 1
+        + inputs.stream()
+            .flatMap(edge -> edge.inputs.stream())
+            .mapToInt(Variable::depth)
+            .max()
+            .orElse(-1);
   }
 
   /** Returns a constant: nothing was computed, nothing is learned. */
@@ -51,8 +57,13 @@ public class Variable {
 
   /** Adds an input, with the chain rule that turns dy into its gradient: "with respect to". */
   public Variable wrt(Variable input, UnaryOperator<Tensor> chainRule) {
+    return wrt(List.of(input), dy -> List.of(chainRule.apply(dy)));
+  }
+
+  /** Adds inputs whose gradients are found together, because they share the work. */
+  public Variable wrt(List<Variable> together, Function<Tensor, List<Tensor>> chainRule) {
     List<Edge> more = new ArrayList<>(inputs);
-    more.add(new Edge(input, chainRule));
+    more.add(new Edge(List.copyOf(together), chainRule));
     return new Variable(operation, value, more);
   }
 

@@ -36,7 +36,7 @@ final class WeightedSums {
   }
 
   /** Returns y = f(sums), so that f′ ⊙ dy is computed once for all that the sums were made of. */
-  private static Variable squashed(Activation f, Tensor y, Variable sums) {
+  static Variable squashed(Activation f, Tensor y, Variable sums) {
     return f == Activation.IDENTITY
         ? sums
         : Variable.of(f.name(), y).wrt(sums, dy -> y.activateGradient(f, dy));

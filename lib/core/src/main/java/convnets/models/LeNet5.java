@@ -1,13 +1,14 @@
 package convnets.models;
 
+import static convnets.lenet.LeNetBlocks.conv;
+import static convnets.lenet.LeNetBlocks.rbf;
+import static convnets.lenet.LeNetBlocks.subsample;
 import static convnets.nn.Blocks.avgPool;
 import static convnets.nn.Blocks.conv;
 import static convnets.nn.Blocks.linear;
 import static convnets.nn.Blocks.out;
-import static convnets.nn.Blocks.rbf;
 import static convnets.nn.Blocks.relu;
 import static convnets.nn.Blocks.scaledTanh;
-import static convnets.nn.Blocks.subsample;
 
 import convnets.nn.Architecture;
 import convnets.nn.Initializer;

@@ -1,5 +1,6 @@
 package convnets.nn;
 
+import convnets.device.Backends;
 import convnets.tensor.Backend;
 import convnets.tensor.Shape;
 import java.util.ArrayList;
@@ -73,6 +74,16 @@ public record Architecture(
     return new Architecture(name, input, pixels, answer, rows, List.copyOf(more));
   }
 
+  /** Returns this table without its classifiers on the side, as it is when it answers. */
+  public Architecture withoutHeads() {
+    return new Architecture(name, input, pixels, answer, rows, List.of());
+  }
+
+  /** Returns this table under another name. */
+  public Architecture named(String other) {
+    return new Architecture(other, input, pixels, answer, rows, heads);
+  }
+
   /**
    * Returns shapes, parameters and costs: no numbers, no memory.
    *
@@ -85,7 +96,7 @@ public record Architecture(
 
   /** Returns a network on the best backend, with first numbers drawn by the seed. */
   public Network build(long seed) {
-    return build(seed, Backend.best());
+    return build(seed, Backends.best());
   }
 
   /** Returns a network with first numbers drawn by the seed: the same seed, the same numbers. */

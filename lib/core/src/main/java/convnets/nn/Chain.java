@@ -7,34 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Blocks one after the other. A weighted sum computes the activation behind it in the same pass, if
- * the backend can; in the table they stay two.
- */
+/** Blocks one after the other. */
 record Chain(List<Block> blocks) implements Block {
   @Override
   public Plan on(Shape input) {
     Shape shape = input;
-    Work work = Work.NONE;
     ReceptiveField field = ReceptiveField.POINT;
     List<Plan> parts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Plan part = part(i, shape);
       parts.add(part);
       shape = part.output();
-      work = work.plus(part.work());
       field = field.then(part.field());
     }
     String name = parts.stream().map(Plan::name).collect(Collectors.joining(", "));
-    return new Plan(name, input, shape, List.of(), work, field, List.copyOf(parts), Chain::forward);
+    return Plan.of(name, input, shape, Chain::forward).parts(Join.CHAIN, parts).field(field);
   }
 
   private Plan part(int i, Shape input) {
     Block block = blocks.get(i);
-    if (block instanceof WeightedSum sum) {
-      return sum.on(input, behind(i));
+    if (block instanceof Fusible fusible) {
+      return fusible.on(input, behind(i));
     }
-    return i > 0 && block instanceof Squashing f && blocks.get(i - 1) instanceof WeightedSum
+    return i > 0 && block instanceof Squashing f && blocks.get(i - 1) instanceof Fusible
         ? f.done(input)
         : block.on(input);
   }

@@ -3,6 +3,7 @@ package convnets.nn;
 import convnets.autograd.Parameter;
 import convnets.autograd.Variable;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A plan with numbers: what can compute. */
@@ -16,13 +17,25 @@ public record Layer(Plan plan, List<Parameter> own, List<Layer> parts) {
     return plan.forward().apply(x, this, pass);
   }
 
-  /** Returns one of the parameters of its own, in the order of the plan's slots. */
+  /** Returns what fills one of the plan's slots, counted from 0. */
   public Parameter parameter(int slot) {
     return own.get(slot);
   }
 
-  /** Returns all parameters, those of the parts included, in reading order. */
+  /** Returns what is learned, also by the parts, in reading order. */
   public Stream<Parameter> parameters() {
-    return Stream.concat(own.stream(), parts.stream().flatMap(Layer::parameters));
+    return numbers(true);
+  }
+
+  /** Returns the running averages, also of the parts, in reading order. */
+  public Stream<Parameter> averages() {
+    return numbers(false);
+  }
+
+  private Stream<Parameter> numbers(boolean learned) {
+    Stream<Parameter> mine = IntStream.range(0, own.size())
+        .filter(i -> plan.slots().get(i).learned() == learned)
+        .mapToObj(own::get);
+    return Stream.concat(mine, parts.stream().flatMap(part -> part.numbers(learned)));
   }
 }

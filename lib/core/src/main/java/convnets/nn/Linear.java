@@ -8,22 +8,28 @@ import convnets.tensor.Shape;
  *
  * <p>Weights units×inputs, one bias a unit; the inputs are inferred.
  */
-public record Linear(int units, Initializer weights, Initializer biases) implements WeightedSum {
+public record Linear(int units, Initializer weights, Initializer biases) implements Fusible {
   /** Returns this layer with other first weights; its biases begin as its weights do. */
   public Linear from(Initializer initializer) {
-    return new Linear(units, initializer, initializer);
+    return from(initializer, initializer);
+  }
+
+  /** Returns this layer with other first weights and biases. */
+  public Linear from(Initializer weights, Initializer biases) {
+    return new Linear(units, weights, biases);
   }
 
   @Override
   public Plan on(Shape input, Activation f) {
     int inputs = input.size();
+    Fan fan = new Fan(inputs, units);
     return Plan.of(
             "linear " + units,
             input,
             Shape.of(units),
             (x, layer, pass) -> x.rows().linear(layer.parameter(0), layer.parameter(1), f))
-        .slot("weight", Shape.of(units, inputs), inputs, weights)
-        .slot("bias", Shape.of(units), inputs, biases)
+        .slot("weight", Shape.of(units, inputs), fan, weights)
+        .slot("bias", Shape.of(units), fan, biases)
         .work(new Work((long) inputs * units, 0, (inputs + 1L) * units))
         .field(whole(input));
   }

@@ -65,6 +65,11 @@ public final class Network {
     return parameters;
   }
 
+  /** Returns the running averages that layers keep, in the order of the table. */
+  public List<Parameter> averages() {
+    return Stream.concat(rows.stream(), heads.stream()).flatMap(Layer::averages).toList();
+  }
+
   /**
    * Returns the parameter of this name: {@code C1.weight}.
    *
@@ -80,14 +85,15 @@ public final class Network {
   }
 
   /**
-   * Returns the outputs for a batch of prepared images, N×C×H×W.
+   * Returns the outputs for a batch of prepared images, N×C×H×W. Heads help a network to learn; a
+   * pass for answers leaves them out.
    *
    * @throws ShapeException if the images do not have the table's input shape
    */
   public Outputs forward(Variable images, Pass pass) {
     Map<String, Variable> byRow = rows(images, pass);
     Map<String, Variable> side = new LinkedHashMap<>();
-    for (int i = 0; i < heads.size(); i++) {
+    for (int i = 0; pass.isTraining() && i < heads.size(); i++) {
       HeadPlan head = plan.heads().get(i);
       side.put(head.name(), heads.get(i).forward(byRow.get(head.after()), pass));
     }

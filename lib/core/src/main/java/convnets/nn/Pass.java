@@ -1,5 +1,10 @@
 package convnets.nn;
 
+import convnets.autograd.Parameter;
+import convnets.tensor.InPlace;
+import convnets.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -9,6 +14,9 @@ import java.util.Random;
  */
 public final class Pass {
   private final Optional<Random> random;
+  private final List<Observation> observations = new ArrayList<>();
+
+  private record Observation(Parameter average, Tensor seen, double momentum) {}
 
   private Pass(Optional<Random> random) {
     this.random = random;
@@ -27,6 +35,18 @@ public final class Pass {
   /** Returns whether the network is learning. */
   public boolean isTraining() {
     return random.isPresent();
+  }
+
+  /** Takes down what a running average should move to, by the share {@code momentum} of the way. */
+  public void observe(Parameter average, Tensor seen, double momentum) {
+    observations.add(new Observation(average, seen, momentum));
+  }
+
+  /** Moves the running averages towards what was observed on this journey. */
+  public void moveAverages() {
+    for (Observation o : observations) {
+      InPlace.blend(List.of(o.average.value()), 1 - o.momentum, o.momentum, List.of(o.seen));
+    }
   }
 
   /**

@@ -5,7 +5,6 @@ import convnets.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
  * @param slots the parameters of its own, without those of its parts
  * @param work what it costs, its parts included
  * @param field how far an output element sees into the input
+ * @param join how its parts make a whole
  * @param parts what it is made of, in order; a single operation has none
  * @param forward what it computes
  */
@@ -28,35 +28,56 @@ public record Plan(
     List<Slot> slots,
     Work work,
     ReceptiveField field,
+    Join join,
     List<Plan> parts,
     Forward forward) {
 
   /** Returns the plan of an operation without parameters. */
   public static Plan of(String name, Shape input, Shape output, Forward forward) {
     return new Plan(
-        name, input, output, List.of(), Work.NONE, ReceptiveField.POINT, List.of(), forward);
+        name,
+        input,
+        output,
+        List.of(),
+        Work.NONE,
+        ReceptiveField.POINT,
+        Join.NONE,
+        List.of(),
+        forward);
   }
 
   /** Returns this plan with one parameter more. */
-  public Plan slot(String slot, Shape shape, int fanIn, Initializer initializer) {
-    return slot(slot, shape, element -> fanIn, initializer);
+  public Plan slot(String slot, Shape shape, Fan fan, Initializer initializer) {
+    return slot(new Slot(slot, shape, element -> fan, initializer, true));
   }
 
-  /** Returns this plan with one parameter more, whose units differ in their number of inputs. */
-  public Plan slot(String slot, Shape shape, IntUnaryOperator fanIn, Initializer initializer) {
+  /** Returns this plan with a running average more, which starts as a constant. */
+  public Plan average(String slot, Shape shape, double start) {
+    Fan fan = new Fan(1, 1);
+    return slot(new Slot(slot, shape, element -> fan, Initializer.constant(start), false));
+  }
+
+  /** Returns this plan with one slot more. */
+  public Plan slot(Slot slot) {
     List<Slot> more = new ArrayList<>(slots);
-    more.add(new Slot(slot, shape, fanIn, initializer));
-    return new Plan(name, input, output, List.copyOf(more), work, field, parts, forward);
+    more.add(slot);
+    return new Plan(name, input, output, List.copyOf(more), work, field, join, parts, forward);
   }
 
   /** Returns this plan with its cost. */
   public Plan work(Work work) {
-    return new Plan(name, input, output, slots, work, field, parts, forward);
+    return new Plan(name, input, output, slots, work, field, join, parts, forward);
   }
 
   /** Returns this plan with its receptive field. */
   public Plan field(ReceptiveField field) {
-    return new Plan(name, input, output, slots, work, field, parts, forward);
+    return new Plan(name, input, output, slots, work, field, join, parts, forward);
+  }
+
+  /** Returns this plan made of parts, whose costs are its own. */
+  public Plan parts(Join join, List<Plan> parts) {
+    Work sum = parts.stream().map(Plan::work).reduce(Work.NONE, Work::plus);
+    return new Plan(name, input, output, slots, sum, field, join, List.copyOf(parts), forward);
   }
 
   /** Returns the operations in reading order, without what only groups them. */
@@ -66,7 +87,10 @@ public record Plan(
 
   /** Returns how many numbers are learned. */
   public long parameters() {
-    long own = slots.stream().mapToLong(slot -> slot.shape().size()).sum();
+    long own = slots.stream()
+        .filter(Slot::learned)
+        .mapToLong(slot -> slot.shape().size())
+        .sum();
     return own + parts.stream().mapToLong(Plan::parameters).sum();
   }
 

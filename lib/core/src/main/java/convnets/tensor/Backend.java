@@ -1,6 +1,7 @@
 package convnets.tensor;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The operations that a device must provide; all that networks do is made of them.
@@ -13,11 +14,6 @@ public interface Backend {
 
   /** Returns the name by which {@code CONVNETS_BACKEND} and errors call it: "reference". */
   String name();
-
-  /** Returns the backend that a program gets if it names none: see {@link Backends}. */
-  static Backend best() {
-    return Backends.best();
-  }
 
   /** Returns the native bytes of all live buffers; 0 where numbers lie on the Java heap. */
   long liveBytes();
@@ -32,6 +28,12 @@ public interface Backend {
 
   /** Returns a buffer with these numbers in row-major order. */
   Buffer upload(Shape shape, double[] values);
+
+  /**
+   * Returns a buffer with the numbers that {@code numbers} gives for the places 0, 1, 2, …, asked
+   * for once each and in this order: first weights, of which no second copy has to fit.
+   */
+  Buffer draw(Shape shape, IntToDoubleFunction numbers);
 
   /** Returns the numbers in row-major order, as a new array. */
   double[] download(Buffer x);
@@ -137,6 +139,24 @@ public interface Backend {
 
   /** Returns log softmax(x), without overflow or log 0. */
   Buffer logSoftmax(Buffer x);
+
+  // ---------------------------------------------------------------- normalization
+
+  /** Returns y = x / u^β with u[c] = k + α·Σ x[c′]² over the n channels around c. */
+  Buffer lrn(Buffer x, Lrn lrn);
+
+  /** Returns the gradient of {@link #lrn} in x. */
+  Buffer lrnGradient(Buffer x, Buffer dy, Lrn lrn);
+
+  /**
+   * Returns y = f(γ[c]·(x − μ[c]) / √(σ²[c] + ε) + β[c]), μ and σ²: the mean and the variance (the
+   * mean square of x − μ) of each channel over all images and places.
+   */
+  List<Buffer> batchNorm(Buffer x, Buffer gamma, Buffer beta, double epsilon, Activation f);
+
+  /** Returns the gradients of {@link #batchNorm} without f in x, γ and β. */
+  List<Buffer> batchNormGradient(
+      Buffer x, Buffer dy, Buffer mean, Buffer variance, Buffer gamma, double epsilon);
 
   // ---------------------------------------------------------------- in place
 

@@ -104,13 +104,13 @@ public final class Channels {
     }
   }
 
-  private static void channels(String operation, Tensor x) {
+  static void channels(String operation, Tensor x) {
     if (x.shape().rank() < 2) {
       throw new ShapeException("%s: needs N×C×…, but got %s", operation, x.shape());
     }
   }
 
-  private static void perChannel(String operation, Tensor x, Tensor b) {
+  static void perChannel(String operation, Tensor x, Tensor b) {
     channels(operation, x);
     if (b.shape().rank() != 1 || b.shape().axis(0) != x.shape().axis(1)) {
       throw new ShapeException(

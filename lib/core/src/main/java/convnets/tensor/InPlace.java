@@ -19,7 +19,7 @@ public final class InPlace {
           targets.size(), xs.size());
     }
     for (int i = 0; i < targets.size(); i++) {
-      targets.get(i).sameShape("blend", xs.get(i));
+      Operation.sameShape("blend", targets.get(i), xs.get(i));
       Operation.backend("blend", targets.get(0), targets.get(i), xs.get(i));
     }
     if (!targets.isEmpty()) {
@@ -33,7 +33,7 @@ public final class InPlace {
 
   /** Overwrites the target with x. */
   public static void copy(Tensor target, Tensor x) {
-    target.sameShape("copy", x);
+    Operation.sameShape("copy", target, x);
     target.backend().copyTo(target.buffer("copy"), x.buffer("copy"));
   }
 }

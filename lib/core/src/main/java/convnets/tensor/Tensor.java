@@ -1,5 +1,7 @@
 package convnets.tensor;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * Numbers in a shape, on a device: what every layer takes and gives. Its users never change a
  * tensor; each operation makes a new one, which the open {@link Scope} of the thread frees.
@@ -34,6 +36,11 @@ public final class Tensor {
   /** Returns a tensor in which every element is {@code value}. */
   public static Tensor full(Backend backend, Shape shape, double value) {
     return new Tensor(backend, backend.fill(shape, value));
+  }
+
+  /** Returns a tensor whose numbers are asked for one after the other, in row-major order. */
+  public static Tensor draw(Backend backend, Shape shape, IntToDoubleFunction numbers) {
+    return new Tensor(backend, backend.draw(shape, numbers));
   }
 
   /** Returns a tensor of the same backend and shape in which every element is {@code value}. */
@@ -84,25 +91,25 @@ public final class Tensor {
 
   /** Returns this + other. */
   public Tensor plus(Tensor other) {
-    sameShape("plus", other);
+    Operation.sameShape("plus", this, other);
     return Operation.run("plus", b -> b.plus(buffer, other.buffer), this, other);
   }
 
   /** Returns this − other. */
   public Tensor minus(Tensor other) {
-    sameShape("minus", other);
+    Operation.sameShape("minus", this, other);
     return Operation.run("minus", b -> b.minus(buffer, other.buffer), this, other);
   }
 
   /** Returns the element-wise product. */
   public Tensor times(Tensor other) {
-    sameShape("times", other);
+    Operation.sameShape("times", this, other);
     return Operation.run("times", b -> b.times(buffer, other.buffer), this, other);
   }
 
   /** Returns the element-wise quotient. */
   public Tensor dividedBy(Tensor other) {
-    sameShape("dividedBy", other);
+    Operation.sameShape("dividedBy", this, other);
     return Operation.run("dividedBy", b -> b.divide(buffer, other.buffer), this, other);
   }
 
@@ -111,7 +118,7 @@ public final class Tensor {
     return affine(factor, 0);
   }
 
-  /** Returns this · number, where the single number stays on the device. */
+  /** Returns this · number, a single one that stays on the device. */
   public Tensor timesNumber(Tensor number) {
     return Products.timesNumber(this, number);
   }
@@ -133,7 +140,7 @@ public final class Tensor {
 
   /** Returns f′(x) ⊙ dy, where this is y = f(x). */
   public Tensor activateGradient(Activation f, Tensor dy) {
-    sameShape("activateGradient", dy);
+    Operation.sameShape("activateGradient", this, dy);
     return Operation.run(f.name(), b -> b.activateGradient(f, buffer, dy.buffer), this, dy);
   }
 
@@ -181,13 +188,6 @@ public final class Tensor {
       buffer.free();
       buffer = null;
       freedBy = scopeName;
-    }
-  }
-
-  void sameShape(String operation, Tensor other) {
-    if (!shape.equals(other.shape)) {
-      throw new ShapeException(
-          "%s: the shapes must be equal, but %s ≠ %s", operation, shape, other.shape);
     }
   }
 

@@ -7,7 +7,9 @@ import convnets.data.SafeTensors.Array;
 import convnets.nn.Network;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A network's parameters in a safetensors file, by name: {@code C1.weight}. The numbers keep all
@@ -26,7 +28,7 @@ public final class Checkpoint {
    */
   public static void save(Path file, Network network) {
     Map<String, Array> arrays = new LinkedHashMap<>();
-    for (Parameter parameter : network.parameters()) {
+    for (Parameter parameter : numbers(network)) {
       arrays.put(
           parameter.name(), new Array(parameter.shape(), parameter.value().toArray()));
     }
@@ -45,7 +47,7 @@ public final class Checkpoint {
     SafeTensors content = SafeTensors.read(file);
     String here = network.architecture().name();
     String made = content.metadata().getOrDefault(ARCHITECTURE, "an unnamed network");
-    for (Parameter parameter : network.parameters()) {
+    for (Parameter parameter : numbers(network)) {
       Array array = content.arrays().get(parameter.name());
       if (array == null) {
         throw new IllegalArgumentException(
@@ -58,16 +60,18 @@ public final class Checkpoint {
                 .formatted(file, made, parameter.name(), array.shape(), here, parameter.shape()));
       }
     }
-    if (content.arrays().size() != network.parameters().size()) {
+    if (content.arrays().size() != numbers(network).size()) {
       throw new IllegalArgumentException(
-          "checkpoint %s was made for %s: it has %d arrays, but %s has %d parameters"
+          "checkpoint %s was made for %s: it has %d arrays, but %s has %d"
               .formatted(
-                  file,
-                  made,
-                  content.arrays().size(),
-                  here,
-                  network.parameters().size()));
+                  file, made, content.arrays().size(), here, numbers(network).size()));
     }
-    network.parameters().forEach(p -> p.set(content.arrays().get(p.name()).values()));
+    numbers(network).forEach(p -> p.set(content.arrays().get(p.name()).values()));
+  }
+
+  /** What was learned, and the running averages: all that an answer depends on. */
+  private static List<Parameter> numbers(Network network) {
+    return Stream.concat(network.parameters().stream(), network.averages().stream())
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package convnets.train;
 
+import convnets.device.Backends;
 import convnets.nn.Architecture;
 import convnets.nn.Architecture.Answer;
 import convnets.nn.Network;
@@ -49,7 +50,7 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
    * device costs more than computing, and the plain loops of the reference win.
    */
   public Backend backend() {
-    return batch == 1 ? ReferenceBackend.REFERENCE : Backend.best();
+    return batch == 1 ? ReferenceBackend.REFERENCE : Backends.best();
   }
 
   /** Returns a training of a network by this recipe. */

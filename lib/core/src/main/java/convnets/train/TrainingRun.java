@@ -76,9 +76,11 @@ final class TrainingRun {
   private void step(Batch batch) {
     try (Scope scope = Scope.open("training step")) {
       Variable images = Variable.of(network.prepare(batch.shape(), batch.pixels()));
-      Outputs outputs = network.forward(images, Pass.training(random));
+      Pass pass = Pass.training(random);
+      Outputs outputs = network.forward(images, pass);
       Variable loss = trainer.loss().of(outputs, batch.labels());
       trainer.optimizer().step(network.parameters(), loss.gradients(network.parameters()));
+      pass.moveAverages();
       count(batch, loss.value().item(), network.winners(outputs.main().value()));
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.tensor.Activation;
+import convnets.tensor.Lrn;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
@@ -107,6 +108,26 @@ class ChainRuleTest {
           seed,
           v -> v.get(0).pool(window, pooling),
           draw(random, images(random, 1 + random.nextInt(3), window)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void ofNormalization(long seed) {
+    Random random = new Random(seed);
+    int channels = 1 + random.nextInt(7);
+    Tensor x = draw(random, Shape.of(2 + random.nextInt(3), channels, 1 + random.nextInt(3), 2));
+    Lrn lrn = new Lrn(2 * random.nextInt(3) + 1, 2, random.nextDouble(), 0.75);
+    check(seed, v -> Normalizations.lrn(v.get(0), lrn), x);
+    Tensor gamma = draw(random, Shape.of(channels));
+    Tensor beta = draw(random, Shape.of(channels));
+    for (Activation f : Activation.values()) {
+      check(
+          seed,
+          v -> Normalizations.batch(v.get(0), v.get(1), v.get(2), 0.01, f).y(),
+          x,
+          gamma,
+          beta);
     }
   }
 

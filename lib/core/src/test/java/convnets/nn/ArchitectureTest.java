@@ -1,12 +1,13 @@
 package convnets.nn;
 
+import static convnets.lenet.LeNetBlocks.conv;
+import static convnets.lenet.LeNetBlocks.rbf;
 import static convnets.nn.Blocks.avgPool;
 import static convnets.nn.Blocks.chain;
 import static convnets.nn.Blocks.conv;
 import static convnets.nn.Blocks.linear;
 import static convnets.nn.Blocks.maxPool;
 import static convnets.nn.Blocks.out;
-import static convnets.nn.Blocks.rbf;
 import static convnets.nn.Blocks.relu;
 import static convnets.tensor.reference.ReferenceBackend.REFERENCE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -21,6 +22,7 @@ import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -84,9 +86,10 @@ class ArchitectureTest {
   void aHeadIsFedByTheRowItStandsAfter() {
     Network network = SMALL.head("aux", "S2", avgPool(2, 2), linear(3)).build(1, REFERENCE);
     Variable images = Variable.of(Tensor.full(REFERENCE, Shape.of(2, 1, 6, 6), 1));
-    Outputs outputs = network.forward(images, Pass.inference());
+    Outputs outputs = network.forward(images, Pass.training(new Random(1)));
     assertEquals(Shape.of(2, 3), outputs.main().shape());
     assertEquals(Shape.of(2, 3), outputs.heads().get("aux").shape());
+    assertEquals(Map.of(), network.forward(images, Pass.inference()).heads());
     assertEquals(2 * 9 + 2 + 8 * 3 + 3 + 2 * 3 + 3, network.plan().parameters());
   }
 

@@ -1,8 +1,8 @@
 package convnets.nn;
 
+import static convnets.lenet.LeNetBlocks.subsample;
 import static convnets.nn.Blocks.conv;
 import static convnets.nn.Blocks.maxPool;
-import static convnets.nn.Blocks.subsample;
 import static convnets.nn.Blocks.tanh;
 import static convnets.tensor.reference.ReferenceBackend.REFERENCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,6 @@
 package convnets.nn;
 
+import static convnets.lenet.LeNetBlocks.conv;
 import static convnets.nn.Blocks.chain;
 import static convnets.nn.Blocks.conv;
 import static convnets.nn.Blocks.linear;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.device.BackendUnavailableException;
+import convnets.device.Backends;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 

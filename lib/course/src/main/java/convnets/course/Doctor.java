@@ -2,7 +2,7 @@ package convnets.course;
 
 import convnets.data.DataCatalog;
 import convnets.data.DataNotFoundException;
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

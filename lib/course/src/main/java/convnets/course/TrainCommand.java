@@ -9,7 +9,7 @@ import convnets.models.Models;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.tensor.Backend;
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.train.Checkpoint;
 import convnets.train.Evaluation;
 import convnets.train.History;

@@ -1,6 +1,7 @@
 package convnets.nd4j;
 
 import java.nio.FloatBuffer;
+import java.util.function.IntToDoubleFunction;
 import org.nd4j.linalg.api.concurrency.AffinityManager.Location;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -27,6 +28,15 @@ final class Host {
     FloatBuffer numbers = write(to);
     for (int i = 0; i < from.length; i++) {
       numbers.put(i, (float) from[i]);
+    }
+    written(to);
+  }
+
+  static void draw(IntToDoubleFunction from, INDArray to) {
+    FloatBuffer numbers = write(to);
+    int size = Math.toIntExact(to.length());
+    for (int i = 0; i < size; i++) {
+      numbers.put(i, (float) from.applyAsDouble(i));
     }
     written(to);
   }

@@ -1,6 +1,6 @@
 package convnets.nd4j;
 
-import convnets.tensor.MemoryBudget;
+import convnets.device.MemoryBudget;
 import convnets.tensor.Shape;
 import java.lang.ref.Cleaner;
 import java.util.ArrayDeque;

@@ -9,6 +9,7 @@ import convnets.tensor.Shape;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToDoubleFunction;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -53,6 +54,11 @@ abstract class Nd4jArithmetic implements Backend {
   @Override
   public Buffer upload(Shape shape, double[] values) {
     return make("upload", shape, y -> Host.copy(values, y));
+  }
+
+  @Override
+  public Buffer draw(Shape shape, IntToDoubleFunction numbers) {
+    return make("draw", shape, y -> Host.draw(numbers, y));
   }
 
   @Override

@@ -11,7 +11,7 @@ import convnets.tensor.Window;
 import java.util.List;
 
 /** Every operation on ND4J's arrays of floats, on the device of the ND4J on the class path. */
-final class Nd4jBackend extends Nd4jArithmetic {
+final class Nd4jBackend extends Nd4jNormalization {
   private static final long[] COLUMNS = {1};
 
   Nd4jBackend(Memory memory) {

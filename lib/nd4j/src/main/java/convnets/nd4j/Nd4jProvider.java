@@ -1,9 +1,9 @@
 package convnets.nd4j;
 
+import convnets.device.BackendProvider;
+import convnets.device.BackendUnavailableException;
+import convnets.device.MemoryBudget;
 import convnets.tensor.Backend;
-import convnets.tensor.BackendProvider;
-import convnets.tensor.BackendUnavailableException;
-import convnets.tensor.MemoryBudget;
 
 /** Finds ND4J's native library for this machine, and says in one line if there is none. */
 public final class Nd4jProvider implements BackendProvider {

@@ -1,7 +1,7 @@
 package convnets.nd4j;
 
+import convnets.device.Backends;
 import convnets.tensor.Backend;
-import convnets.tensor.Backends;
 import convnets.tensor.contract.BackendContract;
 
 class Nd4jBackendTest extends BackendContract {

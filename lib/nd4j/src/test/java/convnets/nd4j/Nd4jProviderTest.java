@@ -3,8 +3,8 @@ package convnets.nd4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnets.tensor.BackendUnavailableException;
-import convnets.tensor.Backends;
+import convnets.device.BackendUnavailableException;
+import convnets.device.Backends;
 import convnets.tensor.contract.FreshJava;
 import java.io.IOException;
 import java.util.List;

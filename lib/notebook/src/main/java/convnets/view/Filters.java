@@ -88,7 +88,7 @@ public final class Filters implements View {
     double[] values = parameter.value().toArray();
     List<List<double[]>> filters = new ArrayList<>();
     for (int from = 0; from < values.length; ) {
-      int kernels = slot.fanIn().applyAsInt(from) / area;
+      int kernels = slot.fan().apply(from).in() / area;
       List<double[]> filter = new ArrayList<>();
       for (int k = 0; k < kernels; k++, from += area) {
         filter.add(Arrays.copyOfRange(values, from, from + area));

@@ -21,9 +21,12 @@ public final class NotebookExtension implements Extension {
   /** What a notebook need not import. */
   static final List<String> IMPORTS = List.of(
       "convnets.tensor.*",
+      "convnets.device.*",
       "convnets.autograd.*",
       "convnets.nn.*",
       "static convnets.nn.Blocks.*",
+      "convnets.lenet.*",
+      "static convnets.lenet.LeNetBlocks.*",
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",

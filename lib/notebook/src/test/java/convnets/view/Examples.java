@@ -3,7 +3,7 @@ package convnets.view;
 import convnets.data.Dataset;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.train.EpochResult;

@@ -3,7 +3,7 @@ package convnets.onednn;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_FROM;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_TO;
 
-import convnets.tensor.MemoryBudget;
+import convnets.device.MemoryBudget;
 import convnets.tensor.Shape;
 import java.util.Optional;
 import java.util.Set;

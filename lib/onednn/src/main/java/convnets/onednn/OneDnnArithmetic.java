@@ -7,6 +7,7 @@ import convnets.tensor.Backend;
 import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 
 /** Numbers in and out, element by element, and in place: all but what looks at rows or images. */
@@ -43,6 +44,11 @@ abstract class OneDnnArithmetic implements Backend {
   @Override
   public Buffer upload(Shape shape, double[] values) {
     return device.operation(() -> plain.upload(shape, values));
+  }
+
+  @Override
+  public Buffer draw(Shape shape, IntToDoubleFunction numbers) {
+    return device.operation(() -> plain.draw(shape, numbers));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static convnets.onednn.OneDnnBuffer.own;
 
 import convnets.tensor.Activation;
 import convnets.tensor.Buffer;
+import convnets.tensor.Lrn;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
@@ -126,5 +127,34 @@ final class OneDnnBackend extends OneDnnArithmetic {
   @Override
   public Buffer logSoftmax(Buffer x) {
     return device.operation(() -> matrices.softmax(algorithm.softmax_log, own(x)));
+  }
+
+  @Override
+  public Buffer lrn(Buffer x, Lrn lrn) {
+    return device.operation(() -> plain.run(d -> d.lrn(plain.of(own(x)), lrn)));
+  }
+
+  @Override
+  public Buffer lrnGradient(Buffer x, Buffer dy, Lrn lrn) {
+    return device.operation(
+        () -> plain.run(d -> d.lrnGradient(plain.of(own(x)), plain.of(own(dy)), lrn)));
+  }
+
+  @Override
+  public List<Buffer> batchNorm(Buffer x, Buffer gamma, Buffer beta, double epsilon, Activation f) {
+    return device.operation(() -> plain.runAll(
+        d -> d.batchNorm(plain.of(own(x)), plain.of(own(gamma)), plain.of(own(beta)), epsilon, f)));
+  }
+
+  @Override
+  public List<Buffer> batchNormGradient(
+      Buffer x, Buffer dy, Buffer mean, Buffer variance, Buffer gamma, double epsilon) {
+    return device.operation(() -> plain.runAll(d -> d.batchNormGradient(
+        plain.of(own(x)),
+        plain.of(own(dy)),
+        plain.of(own(mean)),
+        plain.of(own(variance)),
+        plain.of(own(gamma)),
+        epsilon)));
   }
 }

@@ -1,9 +1,9 @@
 package convnets.onednn;
 
+import convnets.device.BackendProvider;
+import convnets.device.BackendUnavailableException;
+import convnets.device.MemoryBudget;
 import convnets.tensor.Backend;
-import convnets.tensor.BackendProvider;
-import convnets.tensor.BackendUnavailableException;
-import convnets.tensor.MemoryBudget;
 import java.nio.file.Path;
 
 /** Finds oneDNN for this machine, and says in one line if there is none. */

@@ -5,14 +5,18 @@ import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import convnets.tensor.reference.ReferenceBackend;
 import java.nio.FloatBuffer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What oneDNN lacks: the plain loops of the reference backend. Its numbers are doubles, and every
  * call waits until they have been brought over, so it is for what is rare or small.
  */
 final class Plain {
+  private static final int PIECE = 1 << 16;
+
   private final Device device;
   private final Staging staging = new Staging();
   private final AtomicLong calls = new AtomicLong();
@@ -33,9 +37,33 @@ final class Plain {
 
   /** Runs an operation of the reference and brings its result back. */
   OneDnnBuffer run(Function<Backend, Buffer> operation) {
+    return (OneDnnBuffer) runAll(d -> List.of(operation.apply(d))).get(0);
+  }
+
+  /** Runs an operation of the reference and brings its results back. */
+  List<Buffer> runAll(Function<Backend, List<Buffer>> operation) {
     calls.incrementAndGet();
-    Buffer result = operation.apply(ReferenceBackend.REFERENCE);
-    return upload(result.shape(), ReferenceBackend.REFERENCE.download(result));
+    Backend reference = ReferenceBackend.REFERENCE;
+    return operation.apply(reference).stream()
+        .<Buffer>map(result -> upload(result.shape(), reference.download(result)))
+        .toList();
+  }
+
+  /** Returns a buffer whose numbers are asked for one after the other, some at a time. */
+  OneDnnBuffer draw(Shape shape, IntToDoubleFunction numbers) {
+    Form form = device.form("draw", shape, device.layouts().plain(shape));
+    for (int from = 0; from < shape.size(); from += PIECE) {
+      int start = from;
+      float[] floats = staging.take(Math.min(PIECE, shape.size() - from));
+      for (int i = 0; i < floats.length; i++) {
+        floats[i] = (float) numbers.applyAsDouble(start + i);
+      }
+      device.submit(() -> {
+        form.block().floats().put(start, floats);
+        staging.give(floats);
+      });
+    }
+    return device.buffer(shape, form);
   }
 
   /** Returns a buffer in which every element is {@code value}. */

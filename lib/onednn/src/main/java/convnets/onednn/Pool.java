@@ -1,6 +1,6 @@
 package convnets.onednn;
 
-import convnets.tensor.MemoryBudget;
+import convnets.device.MemoryBudget;
 import convnets.tensor.Shape;
 import java.util.ArrayDeque;
 import java.util.Deque;

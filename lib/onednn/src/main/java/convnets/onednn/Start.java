@@ -1,6 +1,6 @@
 package convnets.onednn;
 
-import convnets.tensor.BackendUnavailableException;
+import convnets.device.BackendUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package convnets.onednn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import convnets.device.Backends;
 import convnets.tensor.Backend;
-import convnets.tensor.Backends;
 import convnets.tensor.contract.BackendContract;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;

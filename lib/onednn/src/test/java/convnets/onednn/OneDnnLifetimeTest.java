@@ -1,7 +1,7 @@
 package convnets.onednn;
 
+import convnets.device.Backends;
 import convnets.tensor.Backend;
-import convnets.tensor.Backends;
 import convnets.tensor.contract.LifetimeContract;
 
 class OneDnnLifetimeTest extends LifetimeContract {

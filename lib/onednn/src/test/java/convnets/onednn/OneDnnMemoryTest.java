@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import convnets.device.MemoryBudget;
+import convnets.device.OutOfNativeMemoryException;
 import convnets.tensor.Backend;
-import convnets.tensor.MemoryBudget;
-import convnets.tensor.OutOfNativeMemoryException;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;

@@ -3,8 +3,7 @@ package convnets.onednn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import convnets.tensor.Backend;
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.tensor.contract.FreshJava;
 import java.io.IOException;
 import java.util.List;
@@ -18,7 +17,7 @@ class OneDnnProviderTest {
     private Best() {}
 
     public static void main(String[] arguments) {
-      System.out.println(Backend.best().name());
+      System.out.println(Backends.best().name());
       Backends.notes().forEach(System.out::println);
     }
   }

@@ -11,7 +11,7 @@ import convnets.bench.program.Worker;
 import convnets.nn.Network;
 import convnets.nn.Pass;
 import convnets.tensor.Backend;
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.tensor.Images;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
@@ -52,7 +52,7 @@ public final class Ours implements Program {
   public static void main(String[] arguments) {
     Worker.serve(arguments, work -> {
       boolean best = arguments[1].equals("best");
-      Backend backend = best ? Backend.best() : Backends.named(arguments[1]);
+      Backend backend = best ? Backends.best() : Backends.named(arguments[1]);
       return new Ours(work, backend, Numbers.RATE);
     });
   }

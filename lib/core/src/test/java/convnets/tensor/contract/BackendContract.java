@@ -1,5 +1,6 @@
 package convnets.tensor.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.tensor.Activation;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every backend owes: each of its operations computes what the reference computes. */
-public abstract class BackendContract extends ImageContract {
+public abstract class BackendContract extends NormalizationContract {
   private static final Set<String> LIFETIME = Set.of("name", "liveBytes", "finish");
 
   @Test
@@ -49,6 +51,27 @@ public abstract class BackendContract extends ImageContract {
       Arrays.fill(numbers, 7); // a new array: neither buffer may change with it
       return again;
     });
+  }
+
+  @Test
+  void drawAgreesWithTheReference() {
+    agrees("draw", (b, c) -> {
+      AtomicInteger asked = new AtomicInteger();
+      return b.draw(c.shape(0, 5), place -> {
+        assertEquals(asked.getAndIncrement(), place, "each place once, in order");
+        return c.number();
+      });
+    });
+  }
+
+  @Test
+  void drawingFarMoreThanAStepCarriesAgreesWithTheReference() {
+    Buffer drawn = backend().draw(Shape.of(3, 100_003), place -> place % 1_001);
+    double[] numbers = backend().download(drawn);
+    drawn.free();
+    for (int i = 0; i < numbers.length; i++) {
+      assertEquals(i % 1_001, numbers[i]);
+    }
   }
 
   @Test

@@ -1,6 +1,6 @@
 package convnets.grader.worker;
 
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import convnets.tensor.Backends;
+import convnets.device.Backends;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import java.io.ByteArrayInputStream;

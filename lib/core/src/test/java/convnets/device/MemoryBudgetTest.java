@@ -1,9 +1,10 @@
-package convnets.tensor;
+package convnets.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.tensor.Shape;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 

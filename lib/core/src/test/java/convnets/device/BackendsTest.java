@@ -1,10 +1,11 @@
-package convnets.tensor;
+package convnets.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.tensor.Backend;
 import convnets.tensor.reference.ReferenceBackend;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -1,5 +1,6 @@
-package convnets.tensor;
+package convnets.device;
 
+import convnets.tensor.Shape;
 import java.lang.management.ManagementFactory;
 
 /**

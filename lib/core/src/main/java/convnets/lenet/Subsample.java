@@ -1,5 +1,12 @@
-package convnets.nn;
+package convnets.lenet;
 
+import convnets.nn.Block;
+import convnets.nn.Conv;
+import convnets.nn.Fan;
+import convnets.nn.Initializer;
+import convnets.nn.Plan;
+import convnets.nn.ReceptiveField;
+import convnets.nn.Work;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
@@ -19,6 +26,7 @@ public record Subsample(Window window, Initializer initializer) implements Block
   @Override
   public Plan on(Shape input) {
     int maps = input.axis(0);
+    Fan fan = new Fan(window.area(), 1);
     String name = "subsample " + window;
     Shape output = Conv.windowed(name, input, window, maps);
     return Plan.of(
@@ -28,8 +36,8 @@ public record Subsample(Window window, Initializer initializer) implements Block
             (x, layer, pass) -> x.pool(window, Pooling.SUM)
                 .timesPerChannel(layer.parameter(0))
                 .plusPerChannel(layer.parameter(1)))
-        .slot("coefficient", Shape.of(maps), window.area(), initializer)
-        .slot("bias", Shape.of(maps), window.area(), initializer)
+        .slot("coefficient", Shape.of(maps), fan, initializer)
+        .slot("bias", Shape.of(maps), fan, initializer)
         .work(new Work(0, 0, (window.area() + 1L) * output.size()))
         .field(ReceptiveField.of(window));
   }

@@ -1,6 +1,14 @@
-package convnets.nn;
+package convnets.lenet;
 
 import convnets.autograd.Variable;
+import convnets.nn.Conv;
+import convnets.nn.Fan;
+import convnets.nn.Fusible;
+import convnets.nn.Initializer;
+import convnets.nn.Plan;
+import convnets.nn.ReceptiveField;
+import convnets.nn.Slot;
+import convnets.nn.Work;
 import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
@@ -20,7 +28,7 @@ import java.util.stream.IntStream;
  * @param table for each filter the maps that it sees, counted from 0
  */
 public record ConnectedConv(List<List<Integer>> table, Window window, Initializer initializer)
-    implements WeightedSum {
+    implements Fusible {
 
   @Override
   public Plan on(Shape input, Activation f) {
@@ -39,12 +47,13 @@ public record ConnectedConv(List<List<Integer>> table, Window window, Initialize
           Variable w = layer.parameter(0).scatter(filters * maps, places).reshape(filter);
           return x.conv2d(w, layer.parameter(1), window, 1, f);
         })
-        .slot(
+        .slot(new Slot(
             "weight",
             Shape.of(kernels, window.area()),
-            element -> fanIn(filterOf[element / window.area()]),
-            initializer)
-        .slot("bias", Shape.of(filters), this::fanIn, initializer)
+            element -> fan(filterOf[element / window.area()], maps),
+            initializer,
+            true))
+        .slot(new Slot("bias", Shape.of(filters), bias -> fan(bias, maps), initializer, true))
         .work(new Work(weights * positions, 0, (weights + filters) * positions))
         .field(ReceptiveField.of(window));
   }
@@ -62,8 +71,10 @@ public record ConnectedConv(List<List<Integer>> table, Window window, Initialize
         .toArray();
   }
 
-  private int fanIn(int filter) {
-    return table.get(filter).size() * window.area();
+  /** A map goes to the filters of its column in the table: to so many on average. */
+  private Fan fan(int filter, int maps) {
+    int kernels = table.stream().mapToInt(List::size).sum();
+    return new Fan(table.get(filter).size() * window.area(), kernels * window.area() / maps);
   }
 
   private void checkTable(String name, int maps) {

@@ -1,5 +1,6 @@
-package convnets.tensor;
+package convnets.device;
 
+import convnets.tensor.Shape;
 import java.util.Locale;
 
 /** The device has no room for a result: the message says which, how large, and what helps. */

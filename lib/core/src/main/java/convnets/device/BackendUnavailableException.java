@@ -1,4 +1,4 @@
-package convnets.tensor;
+package convnets.device;
 
 /** A backend that does not exist, or cannot run on this machine; the message is one plain line. */
 public final class BackendUnavailableException extends IllegalStateException {

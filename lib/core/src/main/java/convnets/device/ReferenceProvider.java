@@ -1,7 +1,7 @@
-package convnets.tensor.reference;
+package convnets.device;
 
 import convnets.tensor.Backend;
-import convnets.tensor.BackendProvider;
+import convnets.tensor.reference.ReferenceBackend;
 
 /** Always loads, and is the last choice. */
 public final class ReferenceProvider implements BackendProvider {

@@ -1,6 +1,9 @@
-package convnets.nn;
+package convnets.lenet;
 
 import convnets.autograd.Distances;
+import convnets.nn.Block;
+import convnets.nn.Plan;
+import convnets.nn.Work;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;

@@ -1,6 +1,6 @@
-package convnets.tensor;
+package convnets.device;
 
-import convnets.tensor.reference.ReferenceProvider;
+import convnets.tensor.Backend;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** The layers of 1998 that only LeNet-5 has. */
+package convnets.lenet;
