@@ -41,7 +41,8 @@ class LayeringTest {
         .resideInAPackage("convnets.grader.worker")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "convnets.tensor", "convnets.grader.worker")
+        .resideInAnyPackage(
+            "java..", "convnets.tensor", "convnets.device", "convnets.grader.worker")
         .check(grader);
   }
 }

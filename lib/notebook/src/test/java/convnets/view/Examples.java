@@ -1,9 +1,9 @@
 package convnets.view;
 
 import convnets.data.Dataset;
+import convnets.device.Backends;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
-import convnets.device.Backends;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.train.EpochResult;
