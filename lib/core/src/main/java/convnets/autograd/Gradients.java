@@ -7,7 +7,8 @@ import java.util.Map;
 public final class Gradients {
   private final Map<Variable, Tensor> byVariable;
 
-  Gradients(Map<Variable, Tensor> byVariable) {
+  /** Makes them from known tensors: for whoever clips or mixes gradients and hands them on. */
+  public Gradients(Map<Variable, Tensor> byVariable) {
     this.byVariable = byVariable;
   }
 
