@@ -78,6 +78,11 @@ public final class Momentum implements Optimizer {
     }
   }
 
+  @Override
+  public boolean movesEachAlone() {
+    return true;
+  }
+
   private Tensor velocity(Parameter parameter) {
     return velocities.computeIfAbsent(
         parameter, p -> Scope.outside(() -> p.value().filled(0)));

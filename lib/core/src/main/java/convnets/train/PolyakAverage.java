@@ -16,7 +16,8 @@ import java.util.Map;
  * mean lies nearer to it than any of them (Polyak and Juditsky 1992; GoogLeNet, §6, made its final
  * model so).
  *
- * <p>Training goes on with w as if nothing were there. To look at w̄, lend it to the network:
+ * <p>Training goes on with w as if nothing were there, and the running means of batch norm, which
+ * belong to w, stay as they are. To look at w̄, lend it to the network:
  *
  * <pre>{@code
  * try (PolyakAverage.Loan loan = average.lendTo(network)) {

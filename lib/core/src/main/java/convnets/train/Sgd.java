@@ -49,4 +49,9 @@ public final class Sgd implements Optimizer {
     List<Tensor> dw = parameters.stream().map(gradients::of).toList();
     InPlace.blend(w, 1 - rate.now() * decay, -rate.now(), dw);
   }
+
+  @Override
+  public boolean movesEachAlone() {
+    return true;
+  }
 }
