@@ -14,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The walk from a result back to what it was computed from, deepest first, so that a variable's
@@ -43,19 +46,59 @@ final class Backward {
   }
 
   static Gradients walk(Variable y, Tensor dy, Collection<? extends Variable> wanted, Rule rule) {
-    List<Variable> shallowFirst = sorted(y);
-    Set<Variable> leading = leading(shallowFirst, wanted);
     try (Scope scope = Scope.open("gradients")) {
       Backward walk = new Backward(rule, scope);
-      walk.received.put(y, dy);
-      for (int i = shallowFirst.size() - 1; i >= 0; i--) {
-        Variable output = shallowFirst.get(i);
-        if (walk.received.containsKey(output)) {
-          walk.handOn(output, leading, wanted.contains(output));
-        }
-      }
+      walk.run(sorted(y), dy, wanted, output -> {});
       return walk.result(wanted);
     }
+  }
+
+  /**
+   * Gives each parameter's gradient away at the last output that reads the parameter: no part of
+   * the gradient can come any more, and no chain rule still to run will look at the numbers.
+   */
+  static void each(
+      Variable y, Tensor dy, Collection<Parameter> wanted, BiConsumer<Parameter, Tensor> use) {
+    List<Variable> shallowFirst = sorted(y);
+    Map<Tensor, Variable> lastReaders = new HashMap<>();
+    for (Variable output : shallowFirst) {
+      inputs(output).forEach(input -> lastReaders.putIfAbsent(input.value(), output));
+    }
+    Set<Parameter> waiting = new LinkedHashSet<>(wanted);
+    try (Scope scope = Scope.open("gradients")) {
+      Backward walk = new Backward((edge, g) -> edge.chainRule().apply(g), scope);
+      walk.run(
+          shallowFirst,
+          dy,
+          wanted,
+          output -> waiting.removeIf(parameter ->
+              lastReaders.get(parameter.value()) == output && walk.giveAway(parameter, use)));
+      waiting.forEach(parameter -> walk.giveAway(parameter, use));
+    }
+  }
+
+  private void run(
+      List<Variable> shallowFirst,
+      Tensor dy,
+      Collection<? extends Variable> wanted,
+      Consumer<Variable> afterEach) {
+    Set<Variable> leading = leading(shallowFirst, wanted);
+    received.put(shallowFirst.get(shallowFirst.size() - 1), dy);
+    for (int i = shallowFirst.size() - 1; i >= 0; i--) {
+      Variable output = shallowFirst.get(i);
+      if (received.containsKey(output)) {
+        handOn(output, leading, wanted.contains(output));
+      }
+      afterEach.accept(output);
+    }
+  }
+
+  private boolean giveAway(Parameter parameter, BiConsumer<Parameter, Tensor> use) {
+    Tensor gradient = gradient(parameter);
+    received.remove(parameter);
+    use.accept(parameter, gradient);
+    freeUnlessReceived(List.of(gradient));
+    return true;
   }
 
   /** Gives each input its part of what {@code output} received, which is complete by now. */
@@ -76,7 +119,11 @@ final class Backward {
     if (!wanted) {
       received.remove(output);
     }
-    // What is wanted stays, and so does what waits: the rule of plus hands on the tensor it got.
+    freeUnlessReceived(used);
+  }
+
+  /** What is wanted stays, and so does what waits: the rule of plus hands on the tensor it got. */
+  private void freeUnlessReceived(List<Tensor> used) {
     used.stream().filter(tensor -> !received.containsValue(tensor)).forEach(scope::free);
   }
 
@@ -91,19 +138,24 @@ final class Backward {
   private Gradients result(Collection<? extends Variable> wanted) {
     Map<Variable, Tensor> result = new HashMap<>();
     for (Variable variable : wanted) {
-      Tensor gradient = received.computeIfAbsent(variable, v -> v.value().filled(0));
-      result.put(variable, scope.keep(gradient));
+      result.put(variable, scope.keep(gradient(variable)));
     }
     return new Gradients(result);
+  }
+
+  private Tensor gradient(Variable variable) {
+    return received.computeIfAbsent(variable, v -> v.value().filled(0));
+  }
+
+  private static Stream<Variable> inputs(Variable output) {
+    return output.inputs().stream().flatMap(edge -> edge.inputs().stream());
   }
 
   private static List<Variable> sorted(Variable y) {
     Set<Variable> seen = new LinkedHashSet<>(Set.of(y));
     Deque<Variable> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      for (Edge edge : open.pop().inputs()) {
-        edge.inputs().stream().filter(seen::add).forEach(open::push);
-      }
+      inputs(open.pop()).filter(seen::add).forEach(open::push);
     }
     List<Variable> all = new ArrayList<>(seen);
     all.sort(Comparator.comparingInt(Variable::depth));
@@ -115,9 +167,7 @@ final class Backward {
       List<Variable> shallowFirst, Collection<? extends Variable> wanted) {
     Set<Variable> leading = new HashSet<>(wanted);
     for (Variable variable : shallowFirst) {
-      if (variable.inputs().stream()
-          .flatMap(edge -> edge.inputs().stream())
-          .anyMatch(leading::contains)) {
+      if (inputs(variable).anyMatch(leading::contains)) {
         leading.add(variable);
       }
     }

@@ -16,4 +16,12 @@ public interface Optimizer {
    * moves, so that a network is never left half moved.
    */
   void step(List<Parameter> parameters, Gradients gradients);
+
+  /**
+   * Returns whether a parameter's move depends on its own gradient alone, so that a step may be
+   * made parameter by parameter: see {@link Trainer#layerByLayer}.
+   */
+  default boolean movesEachAlone() {
+    return false;
+  }
 }

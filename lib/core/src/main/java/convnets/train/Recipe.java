@@ -37,6 +37,73 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
   }
 
   /**
+   * Returns the training of AlexNet (Krizhevsky et al. 2012, §5): 128 images, momentum 0.9, weight
+   * decay 0.0005, four rates, each a tenth of the one before; the paper makes about 90 passes.
+   *
+   * <p>What had to change: when the rate drops, see {@link Schedule#alexNet2012}.
+   */
+  public static Recipe alexNet2012(int passes) {
+    Momentum momentum = new Momentum(Schedule.alexNet2012(passes), 0.9).decay(0.0005);
+    return new Recipe(new SoftmaxLoss(), momentum, 128);
+  }
+
+  /**
+   * Returns the training of VGG (Simonyan and Zisserman 2014, §3.1): AlexNet's with 256 images a
+   * step; the paper makes 74 passes.
+   *
+   * <p>What had to change: when the rate drops, see {@link Schedule#vgg2014}. The paper
+   * starts deep configurations from a trained shallow one; ours start from random numbers, which
+   * its authors found to work later.
+   */
+  public static Recipe vgg2014(int passes) {
+    Momentum momentum = new Momentum(Schedule.vgg2014(passes), 0.9).decay(0.0005);
+    return new Recipe(new SoftmaxLoss(), momentum, 256);
+  }
+
+  /**
+   * Returns the training of GoogLeNet (Szegedy et al. 2014, §5 and §6): heads count 0.3, momentum
+   * 0.9, 4 % less rate every 8 passes, and weights averaged over all steps.
+   *
+   * <p>The optimizer is a {@link PolyakAverage}; the network itself, and so the errors of a {@link
+   * History}, have the weights of the last step until it lends them the averages.
+   *
+   * <p>What had to change: the paper's many machines stepped without waiting for each other, ours
+   * is one. It prints neither the first rate nor the images of a step; 0.01 and 32 are those of the
+   * copy published with Caffe.
+   */
+  public static Recipe googLeNet2014() {
+    Momentum momentum = new Momentum(Schedule.googLeNet2014(0.01), 0.9);
+    return new Recipe(new AuxiliaryLoss(new SoftmaxLoss(), 0.3), new PolyakAverage(momentum), 32);
+  }
+
+  /**
+   * Returns the training of ResNet on ImageNet (He et al. 2015, §3.4): 256 images, momentum 0.9,
+   * weight decay 0.0001, a rate of 0.1 that drops; the paper makes about 120 passes.
+   *
+   * <p>What had to change: when the rate drops, see {@link Schedule#resNet2015}.
+   */
+  public static Recipe resNet2015(int passes) {
+    Momentum momentum = new Momentum(Schedule.resNet2015(passes), 0.9).decay(0.0001);
+    return new Recipe(new SoftmaxLoss(), momentum, 256);
+  }
+
+  /**
+   * Returns the training of ResNet on CIFAR-10 (He et al. 2015, §4.2): 128 images, momentum 0.9,
+   * weight decay 0.0001, 164 passes.
+   *
+   * <p>What had to change: with 110 layers the first pass is made with 0.01 instead of the first
+   * steps until the training error is below 80 %, of which the paper needs about 400 and a pass has
+   * 391.
+   *
+   * @param layers with weights, 20 to 110 in the paper
+   */
+  public static Recipe resNetCifar2015(int layers) {
+    Schedule schedule = Schedule.resNetCifar2015();
+    Schedule careful = layers < 110 ? schedule : schedule.warmUp(0.01, 1);
+    return new Recipe(new SoftmaxLoss(), new Momentum(careful, 0.9).decay(0.0001), 128);
+  }
+
+  /**
    * Returns the recipe for a network: that of 1998 if the smallest output wins, else the plain one.
    *
    * @param passes over the data, for a schedule that ends with them

@@ -15,6 +15,7 @@ import java.util.List;
  * @param epochs passes over the data
  * @param batch images a step
  * @param seed draws the order of the images, and what layers draw
+ * @param together whether all layers move together, once the gradients of all are there
  * @param listeners who watches
  */
 public record Trainer(
@@ -24,43 +25,56 @@ public record Trainer(
     int epochs,
     int batch,
     long seed,
+    boolean together,
     List<TrainingListener> listeners) {
 
   /** Returns a plain training: cross-entropy, η = 0.01, one pass, 32 images a step. */
   public static Trainer of(Network network) {
-    return new Trainer(network, new SoftmaxLoss(), new Sgd(0.01), 1, 32, 1, List.of());
+    return new Trainer(network, new SoftmaxLoss(), new Sgd(0.01), 1, 32, 1, true, List.of());
   }
 
   /** Returns this training with another loss. */
   public Trainer loss(Loss loss) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
   }
 
   /** Returns this training with another way to make a step. */
   public Trainer optimizer(Optimizer optimizer) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
   }
 
   /** Returns this training with so many passes over the data. */
   public Trainer epochs(int epochs) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
   }
 
   /** Returns this training with so many images a step. */
   public Trainer batch(int batch) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
   }
 
   /** Returns this training with another order of the images. */
   public Trainer seed(long seed) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, listeners);
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+  }
+
+  /**
+   * Returns this training with steps that are made layer by layer on the way back: each layer moves
+   * as soon as its gradient is there, which is freed then. The numbers are the same, but memory is
+   * needed for the gradients of one layer only: an original VGG-16 can be trained in 2 GB.
+   *
+   * <p>The price: an interrupt in the middle of a step leaves deep layers one step ahead of the
+   * shallow ones, and what needs all gradients at once, such as clipping, does not go with it.
+   */
+  public Trainer layerByLayer() {
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, false, listeners);
   }
 
   /** Returns this training with one watcher more. */
   public Trainer on(TrainingListener listener) {
     List<TrainingListener> more = new ArrayList<>(listeners);
     more.add(listener);
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, List.copyOf(more));
+    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, List.copyOf(more));
   }
 
   /**
@@ -68,6 +82,7 @@ public record Trainer(
    * network keeps what it has learned.
    *
    * @throws DivergedException if the loss is no number any more
+   * @throws IllegalArgumentException if it goes layer by layer, but the optimizer cannot
    */
   public History fit(Dataset train, Dataset test) {
     return new TrainingRun(this, train, test).run();

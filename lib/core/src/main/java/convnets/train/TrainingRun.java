@@ -1,5 +1,6 @@
 package convnets.train;
 
+import convnets.autograd.Gradients;
 import convnets.autograd.Variable;
 import convnets.data.Batch;
 import convnets.data.Batches;
@@ -11,6 +12,7 @@ import convnets.tensor.ComputationInterruptedException;
 import convnets.tensor.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** One training from its first step to its last: the loop. */
@@ -35,6 +37,7 @@ final class TrainingRun {
   }
 
   History run() {
+    checkOptimizer();
     boolean interrupted = false;
     try {
       for (int epoch = 1; epoch <= trainer.epochs(); epoch++) {
@@ -79,9 +82,22 @@ final class TrainingRun {
       Pass pass = Pass.training(random);
       Outputs outputs = network.forward(images, pass);
       Variable loss = trainer.loss().of(outputs, batch.labels());
-      trainer.optimizer().step(network.parameters(), loss.gradients(network.parameters()));
+      move(loss);
       pass.moveAverages();
       count(batch, loss.value().item(), network.winners(outputs.main().value()));
+    }
+  }
+
+  private void move(Variable loss) {
+    Optimizer optimizer = trainer.optimizer();
+    if (trainer.together()) {
+      optimizer.step(network.parameters(), loss.gradients(network.parameters()));
+    } else {
+      Gradients.each(
+          loss,
+          network.parameters(),
+          (parameter, dw) ->
+              optimizer.step(List.of(parameter), new Gradients(Map.of(parameter, dw))));
     }
   }
 
@@ -90,6 +106,16 @@ final class TrainingRun {
     seen += batch.size();
     for (int n = 0; n < answers.length; n++) {
       mistakes += answers[n] == batch.labels()[n] ? 0 : 1;
+    }
+  }
+
+  private void checkOptimizer() {
+    Optimizer optimizer = trainer.optimizer();
+    if (!trainer.together() && !optimizer.movesEachAlone()) {
+      throw new IllegalArgumentException(
+          "training %s layer by layer: %s needs the gradients of all layers at once; take Sgd or"
+                  .formatted(network.architecture().name(), optimizer.getClass().getSimpleName())
+              + " Momentum, or all layers together");
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The reference backend, but its memory is counted: how many numbers live, and lived at most. */
-final class CountingBackend {
+public final class CountingBackend {
   private final Set<Counted> live = new HashSet<>();
   private long numbers;
   private long most;
@@ -41,7 +41,8 @@ final class CountingBackend {
     }
   }
 
-  Backend backend() {
+  /** Returns the backend whose memory is counted. */
+  public Backend backend() {
     return (Backend) Proxy.newProxyInstance(
         Backend.class.getClassLoader(),
         new Class<?>[] {Backend.class},
@@ -65,16 +66,18 @@ final class CountingBackend {
     return argument instanceof Counted counted ? counted.inner : argument;
   }
 
-  long live() {
+  /** Returns how many numbers live. */
+  public long live() {
     return numbers;
   }
 
   /** Forgets how many lived at most until now. */
-  void watch() {
+  public void watch() {
     most = numbers;
   }
 
-  long most() {
+  /** Returns how many lived at most since {@link #watch}. */
+  public long most() {
     return most;
   }
 }

@@ -10,9 +10,13 @@ import convnets.nn.Outputs;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The losses are the formulas of the paper. */
@@ -42,8 +46,57 @@ class LossTest {
   }
 
   @Test
+  void smoothedLabelsAskALittleOfEveryClass() { // 0.9 + 0.1/3 of the true one, 0.1/3 of the others
+    double first = Math.log(Math.exp(0.3) + Math.exp(2.5) + Math.exp(1.0));
+    first -= 0.9 * 1.0 + 0.1 / 3 * (0.3 + 2.5 + 1.0);
+    double second = Math.log(Math.exp(4.0) + Math.exp(0.2) + Math.exp(0.7));
+    second -= 0.9 * 0.2 + 0.1 / 3 * (4.0 + 0.2 + 0.7);
+    assertEquals((first + second) / 2, value(new SoftmaxLoss().smoothing(0.1)), 1e-12);
+  }
+
+  @Test
+  void squaredErrorsAreDistancesFromPlusAndMinusOne() {
+    double first = 1.3 * 1.3 + 3.5 * 3.5 + 0.0 * 0.0; // 0.3, 2.5, 1.0 from −1, −1, +1
+    double second = 5.0 * 5.0 + 0.8 * 0.8 + 1.7 * 1.7; // 4.0, 0.2, 0.7 from −1, +1, −1
+    assertEquals((first + second) / 2, value(new SquaredLoss()), 1e-12);
+  }
+
+  @Test
+  void orFromTheNumbersThatOneChooses() { // 0 and 2
+    double first = 0.3 * 0.3 + 2.5 * 2.5 + 1.0 * 1.0;
+    double second = 4.0 * 4.0 + 1.8 * 1.8 + 0.7 * 0.7;
+    assertEquals((first + second) / 2, value(new SquaredLoss(0, 2)), 1e-12);
+  }
+
+  @Test
+  void headsAreDiscountedAndMayBeMissing() { // y_D: 0.6 of the main output, 6 and 12 of the heads
+    Loss loss = new AuxiliaryLoss(new DistanceLoss(), 0.3);
+    Variable y = Variable.of(distances);
+    Outputs heads = new Outputs(y, Map.of("aux1", y.times(10), "aux2", y.times(20)));
+    assertEquals(0.6 + 0.3 * 6 + 0.3 * 12, loss.of(heads, LABELS).value().item(), 1e-12);
+    assertEquals(0.6, value(loss), 1e-12);
+  }
+
+  @Test
+  void gradientsFlowThroughTheHeadsToo() {
+    Loss loss = new AuxiliaryLoss(new SoftmaxLoss(), 0.3);
+    double error = GradientCheck.worstError(
+        v -> loss.of(
+            new Outputs(v.get(0), Map.of("aux1", v.get(1), "aux2", v.get(0).times(v.get(1)))),
+            LABELS),
+        distances,
+        distances.times(-1));
+    assertEquals(0, error, 1e-6);
+  }
+
+  @Test
   void theirGradientsAreRight() {
-    for (Loss loss : new Loss[] {new DistanceLoss(), new RivalLoss(0.1), new SoftmaxLoss()}) {
+    for (Loss loss : List.of(
+        new DistanceLoss(),
+        new RivalLoss(0.1),
+        new SoftmaxLoss(),
+        new SoftmaxLoss(0.1),
+        new SquaredLoss())) {
       double error = GradientCheck.worstError(
           v -> loss.of(new Outputs(v.get(0), Map.of()), LABELS), distances);
       assertEquals(0, error, 1e-6, loss.toString());
@@ -71,6 +124,34 @@ class LossTest {
     ShapeException e =
         assertThrows(ShapeException.class, () -> new SoftmaxLoss().of(outputs, new int[] {0}));
     assertEquals("loss: outputs 2×3 for 1 labels; each image needs one", e.getMessage());
+  }
+
+  static List<Arguments> mistakes() {
+    return List.of(
+        mistake(
+            () -> new SoftmaxLoss().smoothing(1),
+            "label smoothing: ε = 1.0 does not lie in 0 ≤ ε < 1; the paper takes 0.1"),
+        mistake(
+            () -> new SoftmaxLoss(Double.NaN),
+            "label smoothing: ε = NaN does not lie in 0 ≤ ε < 1; the paper takes 0.1"),
+        mistake(
+            () -> new AuxiliaryLoss(new SoftmaxLoss(), -0.3),
+            "auxiliary loss: a head has the weight -0.3; GoogLeNet takes 0.3"),
+        mistake(
+            () -> new SquaredLoss(1, 1),
+            "squared loss: wrong classes should be 1.0 and the true one 1.0; take two numbers,"
+                + " such as -1 and 1"));
+  }
+
+  private static Arguments mistake(Supplier<Loss> loss, String message) {
+    return Arguments.of(loss, message);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aNumberThatCannotBeRightIsNamed(Supplier<Loss> loss, String message) {
+    assertEquals(
+        message, assertThrows(IllegalArgumentException.class, loss::get).getMessage());
   }
 
   private double value(Loss loss) {

@@ -4,17 +4,23 @@ import static convnets.tensor.reference.ReferenceBackend.REFERENCE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.autograd.CountingBackend;
 import convnets.autograd.Gradients;
 import convnets.autograd.Parameter;
 import convnets.autograd.Variable;
 import convnets.tensor.Backend;
+import convnets.tensor.ComputationInterruptedException;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
+import convnets.tensor.TensorClosedException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +37,15 @@ class OptimizerTest {
   private final Parameter a = new Parameter("a", Tensor.of(backend, Shape.of(2), 1, 2));
   private final Parameter b = new Parameter("b", Tensor.of(backend, Shape.of(), 3));
 
-  static List<Optimizer> optimizers() {
-    return List.of(new Sgd(0.5), new Momentum(Schedule.constant(0.5), 0.9));
+  static List<Supplier<Optimizer>> optimizers() {
+    Schedule half = Schedule.constant(0.5);
+    return List.of(
+        () -> new Sgd(half).decay(0.1),
+        () -> new Momentum(half, 0.9),
+        () -> new Momentum(half, 0.9).decay(0.1).nesterov(),
+        () -> new Adam(half),
+        () -> new GradientClipping(new Momentum(half, 0.9), 1),
+        () -> new PolyakAverage(new Momentum(half, 0.9)));
   }
 
   private Gradients gradients(List<Parameter> wanted) {
@@ -75,11 +88,59 @@ class OptimizerTest {
 
   @ParameterizedTest
   @MethodSource("optimizers")
-  void nothingHasMovedIfAGradientIsMissing(Optimizer optimizer) {
+  void nothingHasMovedIfAGradientIsMissing(Supplier<Optimizer> optimizer) {
     Gradients some = gradients(List.of(a));
-    assertThrows(IllegalArgumentException.class, () -> optimizer.step(List.of(a, b), some));
+    assertFailsWithoutATrace(
+        optimizer,
+        tried ->
+            assertThrows(IllegalArgumentException.class, () -> tried.step(List.of(a, b), some)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void orIfOneIsFreedAlready(Supplier<Optimizer> optimizer) {
+    Gradients freed;
+    try (Scope scope = Scope.open("too small")) {
+      freed = gradients(List.of(a, b));
+    }
+    assertFailsWithoutATrace(
+        optimizer,
+        tried -> assertThrows(TensorClosedException.class, () -> tried.step(List.of(a, b), freed)));
+  }
+
+  @Test
+  void orIfAdamIsInterrupted() {
+    Gradients gradients = gradients(List.of(a, b));
+    assertFailsWithoutATrace(() -> new Adam(Schedule.constant(0.5)), tried -> {
+      Thread.currentThread().interrupt();
+      assertThrows(
+          ComputationInterruptedException.class, () -> tried.step(List.of(a, b), gradients));
+      assertTrue(Thread.interrupted());
+    });
+  }
+
+  private void assertFailsWithoutATrace(
+      Supplier<Optimizer> optimizer, Consumer<Optimizer> failure) {
+    Optimizer tried = optimizer.get();
+    failure.accept(tried);
     assertArrayEquals(new double[] {1, 2}, a.value().toArray());
-    optimizer.step(List.of(a), gradients(List.of(a)));
-    assertArrayEquals(new double[] {0, 0}, a.value().toArray(), "no velocity is left either");
+    tried.step(List.of(a), gradients(List.of(a)));
+    double[] afterFailure = a.value().toArray();
+    a.set(1, 2);
+    optimizer.get().step(List.of(a), gradients(List.of(a)));
+    assertArrayEquals(afterFailure, a.value().toArray(), "no velocity is left either");
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void aStepFreesAllThatItMadeButWhatItRemembers(Supplier<Optimizer> optimizers) {
+    CountingBackend memory = new CountingBackend();
+    Parameter w = new Parameter("w", Tensor.full(memory.backend(), Shape.of(100), 1));
+    Gradients gradients = w.times(w).sum().gradients(List.of(w));
+    Optimizer optimizer = optimizers.get();
+    optimizer.step(List.of(w), gradients);
+    long after = memory.live();
+    optimizer.step(List.of(w), gradients);
+    assertEquals(after, memory.live());
   }
 }
