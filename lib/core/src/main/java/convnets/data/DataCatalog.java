@@ -13,14 +13,20 @@ public enum DataCatalog {
   /** See {@link Mnist}. */
   MNIST,
   /** See {@link FashionMnist}. */
-  FASHION;
+  FASHION,
+  /** See {@link Cifar10}. */
+  CIFAR10,
+  /** Its first three training files, 30,000 pictures: see {@link Cifar10#part}. */
+  CIFAR10_PART;
 
-  private IdxSet set() {
+  private PublishedSet set() {
     return switch (this) {
       case DIGITS -> Digits.SET;
       case FASHION_MINI -> FashionMini.SET;
       case MNIST -> Mnist.SET;
       case FASHION -> FashionMnist.SET;
+      case CIFAR10 -> new CifarSet(CifarSet.ALL);
+      case CIFAR10_PART -> CifarSet.first(3);
     };
   }
 
@@ -42,8 +48,12 @@ public enum DataCatalog {
     return Arrays.stream(values()).map(DataCatalog::toString).toList();
   }
 
+  /** Returns all sets but one that are published as IDX files. */
   static Stream<IdxSet> others(IdxSet one) {
-    return Arrays.stream(values()).map(DataCatalog::set).filter(set -> !set.equals(one));
+    return Arrays.stream(values())
+        .map(DataCatalog::set)
+        .filter(set -> !set.equals(one))
+        .flatMap(set -> set instanceof IdxSet idx ? Stream.of(idx) : Stream.empty());
   }
 
   /**

@@ -2,10 +2,8 @@ package convnets.data;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +22,8 @@ record IdxSet(
     String prefix,
     List<String> classes,
     List<String> md5,
-    List<String> remedy) {
+    List<String> remedy)
+    implements PublishedSet {
 
   static final List<String> DIGIT_NAMES =
       IntStream.range(0, 10).mapToObj(String::valueOf).toList();
@@ -56,30 +55,17 @@ record IdxSet(
         .toList();
   }
 
-  /** Reads the set from the first folder that has all its files. */
-  Split load(DataFolders folders) {
-    List<String> searched = new ArrayList<>();
-    for (Path root : folders.roots()) {
-      for (Path candidate : List.of(root.resolve(folder), root)) {
-        List<String> missing =
-            files().stream().filter(f -> find(candidate, f).isEmpty()).toList();
-        if (missing.isEmpty() && !isAnotherSet(candidate)) {
-          return read(candidate);
-        }
-        searched.add("  " + candidate + " (" + reason(candidate, missing) + ")");
-      }
-    }
-    throw new DataNotFoundException(notFound(searched));
+  @Override
+  public Split load(DataFolders folders) {
+    Path from = new Search(name, folder, files(), true, remedy)
+        .in(folders, (path, file) -> find(path, file).isPresent(), this::isAnotherSet);
+    return new Split(read(from, "train", 0), read(from, "test", 2));
   }
 
   /** MNIST's files and Fashion-MNIST's have the same names; the smallest file tells them apart. */
   private boolean isAnotherSet(Path candidate) {
     String found = IdxFile.read(path(candidate, 3), 1).md5();
     return DataCatalog.others(this).anyMatch(other -> other.md5().contains(found));
-  }
-
-  private Split read(Path from) {
-    return new Split(read(from, "train", 0), read(from, "test", 2));
   }
 
   private Dataset read(Path from, String part, int first) {
@@ -116,29 +102,5 @@ record IdxSet(
         .map(folder::resolve)
         .filter(Files::isRegularFile)
         .findFirst();
-  }
-
-  private String reason(Path candidate, List<String> missing) {
-    if (!Files.isDirectory(candidate)) {
-      return "no such folder";
-    }
-    if (missing.isEmpty()) {
-      return "these are the files of another set";
-    }
-    return missing.size() == files().size()
-        ? "none of the files"
-        : "without " + String.join(", ", missing);
-  }
-
-  private String notFound(List<String> searched) {
-    Stream<String> wanted = files().stream().map(file -> "  " + file + ".gz");
-    return Stream.of(
-            Stream.of("the data set \"" + name + "\" was not found. Its files, gzipped or not:"),
-            wanted,
-            Stream.of("were looked for in:"),
-            searched.stream(),
-            remedy.stream())
-        .flatMap(lines -> lines)
-        .collect(Collectors.joining("\n"));
   }
 }

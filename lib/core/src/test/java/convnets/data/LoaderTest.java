@@ -123,7 +123,9 @@ class LoaderTest {
 
   @Test
   void theCatalogueKnowsEachSetByName() {
-    assertEquals(List.of("digits", "fashion-mini", "mnist", "fashion"), DataCatalog.names());
+    assertEquals(
+        List.of("digits", "fashion-mini", "mnist", "fashion", "cifar10", "cifar10-1+2+3-of-5"),
+        DataCatalog.names());
     assertEquals(
         "fashion-mini train: 2,000 pictures 1×28×28, 10 classes",
         DataCatalog.named("fashion-mini").load().train().toString());
@@ -133,7 +135,8 @@ class LoaderTest {
   void anUnknownNameIsAnsweredWithTheNames() {
     Exception e = assertThrows(IllegalArgumentException.class, () -> DataCatalog.named("cifar"));
     assertEquals(
-        "there is no data set \"cifar\": choose one of digits, fashion-mini, mnist, fashion",
+        "there is no data set \"cifar\": choose one of digits, fashion-mini, mnist, fashion, cifar10,"
+            + " cifar10-1+2+3-of-5",
         e.getMessage());
   }
 }
