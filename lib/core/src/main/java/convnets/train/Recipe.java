@@ -48,6 +48,18 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
   }
 
   /**
+   * Returns the training of Network in Network (Lin et al. 2013, §4.1): AlexNet's, but with three
+   * rates.
+   *
+   * <p>What had to change: the paper prints neither rates nor inertia nor decay; here they are
+   * AlexNet's, whose training it says to follow.
+   */
+  public static Recipe nin2013(int passes) {
+    Momentum momentum = new Momentum(Schedule.nin2013(0.01, passes), 0.9).decay(0.0005);
+    return new Recipe(new SoftmaxLoss(), momentum, 128);
+  }
+
+  /**
    * Returns the training of VGG (Simonyan and Zisserman 2014, §3.1): AlexNet's with 256 images a
    * step; the paper makes 74 passes.
    *

@@ -69,6 +69,14 @@ public interface Schedule {
   }
 
   /**
+   * Returns that of Network in Network: a rate divided by ten twice (Lin et al. 2013, §4.1), with
+   * AlexNet's deviation. The paper prints no first rate either.
+   */
+  static Schedule nin2013(double first, int passes) {
+    return evenly(first, 2, passes);
+  }
+
+  /**
    * Returns VGG's: 0.01, divided by ten three times (Simonyan and Zisserman 2014, §3.1, 74 passes),
    * with AlexNet's deviation.
    */

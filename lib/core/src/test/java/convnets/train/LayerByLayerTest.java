@@ -1,5 +1,16 @@
 package convnets.train;
 
+import static convnets.nn.Blocks.batchNorm;
+import static convnets.nn.Blocks.chain;
+import static convnets.nn.Blocks.concat;
+import static convnets.nn.Blocks.conv;
+import static convnets.nn.Blocks.dropout;
+import static convnets.nn.Blocks.globalAvgPool;
+import static convnets.nn.Blocks.identity;
+import static convnets.nn.Blocks.linear;
+import static convnets.nn.Blocks.out;
+import static convnets.nn.Blocks.relu;
+import static convnets.nn.Blocks.sum;
 import static convnets.tensor.reference.ReferenceBackend.REFERENCE;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,7 +23,9 @@ import convnets.autograd.Parameter;
 import convnets.data.Dataset;
 import convnets.data.Digits;
 import convnets.models.LeNet5;
+import convnets.nn.Architecture;
 import convnets.nn.Network;
+import convnets.tensor.Shape;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,16 +47,38 @@ class LayerByLayerTest {
   @ParameterizedTest
   @MethodSource("optimizers")
   void theNumbersAreTheSameToTheLastBit(Supplier<Optimizer> optimizer) {
-    Network together = LeNet5.modern(10).build(1, REFERENCE);
-    Network oneByOne = LeNet5.modern(10).build(1, REFERENCE);
+    assertSame(LeNet5.modern(10), optimizer);
+  }
+
+  @Test
+  void soTheyAreWithBranchesNormalizationAndDropout() {
+    Architecture residual = Architecture.of("residual", Shape.of(1, 28, 28))
+        .row("stem", out(4, 7, 7), conv(4, 4).stride(4), batchNorm(), relu())
+        .row("block", out(4, 7, 7), sum(chain(conv(4, 3).pad(1), batchNorm()), identity()))
+        .row("wide", out(8, 7, 7), concat(conv(4, 1), chain(conv(4, 3).pad(1), relu())))
+        .row("end", out(10), globalAvgPool(), dropout(0.2), linear(10));
+    assertSame(residual, () -> new Sgd(0.05).decay(0.01));
+  }
+
+  private static void assertSame(Architecture architecture, Supplier<Optimizer> optimizer) {
+    Network together = architecture.build(1, REFERENCE);
+    Network oneByOne = architecture.build(1, REFERENCE);
     trainer(together, optimizer.get()).fit(SOME, SOME);
     History history = trainer(oneByOne, optimizer.get()).layerByLayer().fit(SOME, SOME);
-    for (Parameter parameter : together.parameters()) {
-      double[] expected = parameter.value().toArray();
-      double[] actual = oneByOne.parameter(parameter.name()).value().toArray();
-      assertArrayEquals(expected, actual, 0, parameter.name());
-    }
     assertEquals(2, history.epochs().size());
+    assertSame(together.parameters(), oneByOne.parameters());
+    assertSame(together.averages(), oneByOne.averages());
+  }
+
+  private static void assertSame(List<Parameter> expected, List<Parameter> actual) {
+    assertEquals(expected.size(), actual.size());
+    for (int i = 0; i < expected.size(); i++) {
+      assertArrayEquals(
+          expected.get(i).value().toArray(),
+          actual.get(i).value().toArray(),
+          0,
+          expected.get(i).name());
+    }
   }
 
   private static Trainer trainer(Network network, Optimizer optimizer) {

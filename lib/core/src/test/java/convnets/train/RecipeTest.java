@@ -45,6 +45,12 @@ class RecipeTest {
   }
 
   @Test
+  void networkInNetworkFollowsAlexNet() {
+    assertEquals(128, Recipe.nin2013(90).batch());
+    assertEquals(twoSteps(0.01, 0.0005), twoSteps(Recipe.nin2013(90)), 1e-15);
+  }
+
+  @Test
   void vggTakes256ImagesAndDecay0005() {
     assertEquals(256, Recipe.vgg2014(74).batch());
     assertEquals(twoSteps(0.01, 0.0005), twoSteps(Recipe.vgg2014(74)), 1e-15);

@@ -40,6 +40,19 @@ class ScheduleTest {
   }
 
   @Test
+  void networkInNetworkEndsWithAHundredthOfItsFirstRate() {
+    assertRates(
+        Schedule.nin2013(0.01, 90),
+        passes(1, 30, 31, 60, 61, 90),
+        0.01,
+        0.01,
+        0.001,
+        0.001,
+        1e-4,
+        1e-4);
+  }
+
+  @Test
   void aTrainingOfOnePassHasTheFirstRate() {
     assertEquals(0.01, Schedule.alexNet2012(1).rate(1));
     assertEquals(0.1, Schedule.resNet2015(1).rate(1));
