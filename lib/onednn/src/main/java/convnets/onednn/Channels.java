@@ -19,13 +19,36 @@ final class Channels {
     this.device = device;
   }
 
-  /** Returns the inputs one behind the other along the channels, in a layout that suits them. */
+  /**
+   * Returns the inputs one behind the other along the channels. Whole blocks follow each other in
+   * the layout that suits them; where a block is not full, pixel by pixel.
+   */
   OneDnnBuffer concat(List<OneDnnBuffer> inputs) {
+    return inputs.stream().anyMatch(x -> x.layout().padded()) ? pixels(inputs) : blocks(inputs);
+  }
+
+  private OneDnnBuffer pixels(List<OneDnnBuffer> inputs) {
+    Shape shape = stacked(inputs);
+    Layout layout = device.layouts().pixels(Layouts.dims(shape));
+    Form y = device.form("concat", shape, layout);
+    int from = 0;
+    for (OneDnnBuffer x : inputs) {
+      device.write(x.home(), y.as(part(layout, x.shape(), from).orElseThrow()));
+      from += x.shape().axis(1);
+    }
+    return device.buffer(shape, y);
+  }
+
+  private static Shape stacked(List<OneDnnBuffer> inputs) {
+    int channels = inputs.stream().mapToInt(x -> x.shape().axis(1)).sum();
+    return inputs.get(0).shape().with(1, channels);
+  }
+
+  private OneDnnBuffer blocks(List<OneDnnBuffer> inputs) {
     List<Form> forms = new ArrayList<>(inputs.stream().map(OneDnnBuffer::home).toList());
     List<Layout> layouts = forms.stream().map(Form::layout).toList();
     Primitive code = device.primitive("concat", () -> code(layouts), layouts);
-    int channels = inputs.stream().mapToInt(x -> x.shape().axis(1)).sum();
-    Shape shape = inputs.get(0).shape().with(1, channels);
+    Shape shape = stacked(inputs);
     Form y = device.form("concat", shape, code.layout(forms.size()));
     forms.add(y);
     device.run(code, forms.toArray(Form[]::new));

@@ -78,12 +78,16 @@ final class Responses {
         i -> Math.abs(i / channels - i % channels) <= n / 2 ? 1 : 0);
   }
 
-  /** Returns x with its channels in blocks or together, rows as images of one pixel. */
+  /**
+   * Returns x with its channels in whole blocks or together, rows as images of one pixel. Where
+   * zeros fill a block, u^−β would make infinities of them.
+   */
   private OneDnnBuffer images(OneDnnBuffer x) {
     Shape shape =
         x.shape().rank() == 2 ? Shape.of(x.shape().axis(0), x.shape().axis(1), 1, 1) : x.shape();
     Layout layout = device.layouts().images(x.layout());
-    Layout wanted = layout.plain() ? device.layouts().pixels(layout.extents()) : layout;
+    Layout wanted =
+        layout.plain() || layout.padded() ? device.layouts().pixels(layout.extents()) : layout;
     return wanted.equals(layout)
         ? device.shared(x, shape, layout)
         : device.buffer(shape, device.copy(shape, x.home().as(layout), wanted));
