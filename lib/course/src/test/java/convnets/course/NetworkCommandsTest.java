@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import convnets.models.Architectures;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
 import convnets.tensor.reference.ReferenceBackend;
@@ -48,6 +49,49 @@ class NetworkCommandsTest {
     assertEquals("OUTPUT", output.get("name").getAsString());
     assertEquals(840, output.get("macs").getAsInt());
     assertEquals(0, output.get("parameters").getAsInt());
+  }
+
+  @Test
+  void theJsonHasMemorySightOperationsAndThePaper() {
+    JsonObject lenet = json(typed("summary", "lenet5", "--json"));
+    assertEquals(4 * 60_000, lenet.get("parameter_bytes").getAsInt());
+    assertEquals(0, lenet.getAsJsonArray("heads").size());
+    assertEquals(60_000, lenet.get("parameters_without_heads").getAsInt());
+    assertTrue(lenet.getAsJsonObject("paper").get("agrees").getAsBoolean());
+    assertEquals(1, lenet.getAsJsonObject("paper").getAsJsonArray("errata").size());
+    JsonObject c3 = lenet.getAsJsonArray("rows").get(2).getAsJsonObject();
+    assertEquals("[14,14]", c3.get("sees").toString());
+    assertEquals(2, c3.get("step").getAsInt());
+    assertEquals(4 * 1_600, c3.get("training_bytes").getAsInt());
+    assertEquals(4 * (1_176 + 1_600), c3.get("inference_bytes").getAsInt());
+    JsonArray operations = c3.getAsJsonArray("operations");
+    assertEquals(2, operations.size());
+    assertEquals(
+        "conv 16@5×5 by table", operations.get(0).getAsJsonObject().get("what").getAsString());
+  }
+
+  @Test
+  void summaryCanShowWhatIsInsideARow() {
+    String table = typed("summary", "lenet5", "--operations").out();
+    assertTrue(table.contains("\n          conv 16@5×5 by table "), table);
+    assertTrue(!typed("summary", "lenet5").out().contains("\n          conv 16@5×5"));
+  }
+
+  @Test
+  void compareShowsWhatChangedBetweenTwoNetworks() {
+    Typed compared = typed("compare", "lenet5", "lenet5-modern");
+    assertEquals(Exit.OK, compared.exit());
+    assertEquals(
+        Architectures.compare(LeNet5.original(), LeNet5.modern(10)) + "\n", compared.out());
+  }
+
+  @Test
+  void compareNeedsTwoNetworksThatExist() {
+    Typed one = typed("compare", "lenet5");
+    assertEquals(Exit.USAGE, one.exit());
+    Typed wrong = typed("compare", "lenet5", "lenet6");
+    assertEquals(Exit.USAGE, wrong.exit());
+    assertTrue(wrong.err().startsWith("course: there is no network \"lenet6\": choose one of "));
   }
 
   @Test
