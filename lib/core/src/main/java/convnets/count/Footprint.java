@@ -67,7 +67,7 @@ public record Footprint(int batch, long parameters, long training, long inferenc
     if (n < 10_000) {
       return String.format(Locale.ROOT, "%,d bytes", n);
     }
-    return n < 10_000_000
+    return n < 1_000_000
         ? String.format(Locale.ROOT, "%,.0f kB", n / 1e3)
         : String.format(Locale.ROOT, "%,.1f MB", n / 1e6);
   }

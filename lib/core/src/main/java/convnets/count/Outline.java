@@ -22,13 +22,36 @@ public final class Outline {
     if (!branches(row)) {
       return Repeats.of(row.operations().map(Plan::name).toList());
     }
-    String all = Repeats.of(entries(row, Outline::entry).toList());
+    String all = Repeats.of(entries(row, Outline::entry, Repeats::of).toList());
     return all.length() <= MOST ? all : shorter(row);
   }
 
   /** Returns the kinds of what is done, without numbers; branches in brackets. */
   public static String kinds(Plan row) {
-    return Repeats.of(entries(row, operation -> Reading.of(operation).kind()).toList());
+    return Repeats.of(
+        entries(row, operation -> Reading.of(operation).kind(), Repeats::of).toList());
+  }
+
+  /** Returns one thing about what is done, such as the kernels, in the order of the row. */
+  public static String of(Plan row, Function<Reading, String> thing) {
+    Function<Plan, String> word = operation -> thing.apply(Reading.of(operation));
+    List<String> all = flat(row, thing);
+    return all.stream().distinct().count() == 1
+        ? all.get(0)
+        : Repeats.of(entries(row, word, words -> String.join(", ", words)).toList());
+  }
+
+  /** Returns the same without brackets and repetitions: a sum counts as its body. */
+  public static List<String> flat(Plan row, Function<Reading, String> thing) {
+    return flatWords(row, operation -> thing.apply(Reading.of(operation))).toList();
+  }
+
+  private static Stream<String> flatWords(Plan plan, Function<Plan, String> word) {
+    return switch (plan.join()) {
+      case NONE -> Stream.of(word.apply(plan)).filter(entry -> !entry.isEmpty());
+      case CHAIN, CONCAT -> plan.parts().stream().flatMap(part -> flatWords(part, word));
+      case SUM -> flatWords(body(plan), word);
+    };
   }
 
   /** Returns the words with what repeats said once: {@code a, b, a, b} is 2 × (a, b). */
@@ -42,11 +65,12 @@ public final class Outline {
         || plan.parts().stream().anyMatch(Outline::branches);
   }
 
-  private static Stream<String> entries(Plan plan, Function<Plan, String> word) {
-    Function<Plan, String> inside = part -> Repeats.of(entries(part, word).toList());
+  private static Stream<String> entries(
+      Plan plan, Function<Plan, String> word, Function<List<String>, String> said) {
+    Function<Plan, String> inside = part -> said.apply(entries(part, word, said).toList());
     return switch (plan.join()) {
       case NONE -> Stream.of(word.apply(plan)).filter(entry -> !entry.isEmpty());
-      case CHAIN -> plan.parts().stream().flatMap(part -> entries(part, word));
+      case CHAIN -> plan.parts().stream().flatMap(part -> entries(part, word, said));
       case SUM -> Stream.of("[" + inside.apply(body(plan)) + "]");
       case CONCAT ->
         Stream.of(plan.parts().stream().map(inside).collect(Collectors.joining(" | ", "(", ")")));

@@ -22,8 +22,8 @@ public final class Architectures {
     return Changes.of(first, second, Alignment.of(lines(first), lines(second)));
   }
 
-  static Map<String, String> input(NetworkPlan plan) {
-    return Map.of("extents", plan.architecture().input().toString());
+  static Map<String, Trait> input(NetworkPlan plan) {
+    return Map.of("extents", Trait.of(plan.architecture().input().toString()));
   }
 
   private static List<Line> lines(NetworkPlan plan) {

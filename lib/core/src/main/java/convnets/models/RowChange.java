@@ -15,9 +15,6 @@ import java.util.Set;
  * @param changes what differs; for a row that only one has, the row itself
  */
 public record RowChange(String row, List<Change> changes) {
-  /** What stands where there is nothing. */
-  static final String NOTHING = "–";
-
   static RowChange of(Line before, Line after) {
     String name =
         before.name().equals(after.name()) ? before.name() : before.name() + " → " + after.name();
@@ -26,23 +23,23 @@ public record RowChange(String row, List<Change> changes) {
 
   static RowChange dropped(Line line) {
     return new RowChange(
-        line.name(), List.of(new Change("dropped", Outline.of(line.plan()), NOTHING)));
+        line.name(), List.of(new Change("dropped", Outline.of(line.plan()), Trait.NOTHING)));
   }
 
   static RowChange inserted(Line line) {
     return new RowChange(
-        line.name(), List.of(new Change("inserted", NOTHING, Outline.of(line.plan()))));
+        line.name(), List.of(new Change("inserted", Trait.NOTHING, Outline.of(line.plan()))));
   }
 
-  static List<Change> changes(Map<String, String> before, Map<String, String> after) {
+  static List<Change> changes(Map<String, Trait> before, Map<String, Trait> after) {
     Set<String> traits = new LinkedHashSet<>(before.keySet());
     traits.addAll(after.keySet());
     List<Change> changes = new ArrayList<>();
     for (String trait : traits) {
-      String old = before.getOrDefault(trait, NOTHING);
-      String now = after.getOrDefault(trait, NOTHING);
-      if (!old.equals(now)) {
-        changes.add(new Change(trait, old, now));
+      Trait old = before.getOrDefault(trait, Trait.of(Trait.NOTHING));
+      Trait now = after.getOrDefault(trait, Trait.of(Trait.NOTHING));
+      if (!old.isSame(now)) {
+        changes.add(new Change(trait, old.shown(), now.shown()));
       }
     }
     return List.copyOf(changes);

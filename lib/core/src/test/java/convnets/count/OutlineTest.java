@@ -12,6 +12,7 @@ import static convnets.nn.Blocks.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import convnets.nn.Block;
+import convnets.nn.Plan;
 import convnets.tensor.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class OutlineTest {
         chain(conv(96, 1), relu(), conv(128, 3).pad(1), relu()),
         chain(maxPool(3, 1).pad(1), conv(32, 1), relu()));
     assertEquals("(64@1×1 | 96@1×1, 128@3×3 | max pool 3×3, 32@1×1)", Outline.of(module.on(IMAGE)));
+  }
+
+  @Test
+  void oneThingAboutARowKeepsItsBrackets() {
+    Block body = chain(conv(2, 1).stride(2), relu(), conv(2, 3).pad(1), conv(8, 1));
+    Block next = sum(chain(conv(2, 1), relu(), conv(2, 3).pad(1), conv(8, 1)), identity());
+    Plan stage = chain(sum(body, conv(8, 1).stride(2)), next, next).on(IMAGE);
+    assertEquals("[2, 1, 1], 2 × [1, 1, 1]", Outline.of(stage, Reading::stride));
+    assertEquals("3 × [2, 2, 8]", Outline.of(stage, Reading::channels));
+    assertEquals(
+        List.of("2", "1", "1", "1", "1", "1", "1", "1", "1"), Outline.flat(stage, Reading::stride));
+    assertEquals("1", Outline.of(stage, Reading::groups));
+    assertEquals("", Outline.of(relu().on(IMAGE), Reading::kernel));
   }
 
   @Test

@@ -113,6 +113,23 @@ class ArchitecturesTest {
   }
 
   @Test
+  void ofADeeperStageTheBlocksAreToldInBrackets() {
+    Block body = chain(conv(4, 1), relu(), conv(4, 3).pad(1));
+    Block block = sum(body, identity());
+    assertEquals(
+        List.of(
+            new Change("layers", "2 × [conv, ReLU, conv]", "3 × [conv, ReLU, conv]"),
+            new Change("kernel", "2 × [1×1, 3×3]", "3 × [1×1, 3×3]"),
+            new Change("pad", "2 × [0, 1]", "3 × [0, 1]"),
+            new Change("parameters", "336", "504"),
+            new Change("MACs", "20,480", "30,720")),
+        Architectures.compare(net("two", block, block), net("three", block, block, block))
+            .rows()
+            .get(0)
+            .changes());
+  }
+
+  @Test
   void branchesAndHeadsAreComparedToo() {
     Block narrow = concat(conv(2, 1), chain(conv(1, 1), conv(4, 3).pad(1)));
     Block naive = concat(conv(2, 1), conv(4, 3).pad(1));
@@ -123,9 +140,9 @@ class ArchitecturesTest {
     assertEquals(
         List.of(
             new Change("layers", "(conv | conv)", "(conv | 2 × conv)"),
-            new Change("kernel", "1×1, 3×3", "2 × 1×1, 3×3"),
-            new Change("pad", "0, 1", "2 × 0, 1"),
-            new Change("channels", "2, 4", "2, 1, 4"),
+            new Change("kernel", "(1×1 | 3×3)", "(1×1 | 1×1, 3×3)"),
+            new Change("pad", "(0 | 1)", "(0 | 0, 1)"),
+            new Change("channels", "(2 | 4)", "(2 | 1, 4)"),
             new Change("parameters", "158", "55"),
             new Change("MACs", "9,728", "3,072")),
         changes.rows().get(0).changes());

@@ -1,7 +1,7 @@
 package convnets.course;
 
-import convnets.models.Architectures;
 import convnets.models.Models;
+import convnets.view.ChangeTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,8 +24,7 @@ final class CompareCommand implements Callable<Integer> {
     main.course()
         .print(
             "%s",
-            TrainCommand.asked(
-                () -> Architectures.compare(Models.named(before), Models.named(after))));
+            TrainCommand.asked(() -> ChangeTable.of(Models.named(before), Models.named(after))));
     return Exit.OK;
   }
 }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import convnets.models.Architectures;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
 import convnets.train.Progress;
+import convnets.view.ChangeTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,8 +81,7 @@ class NetworkCommandsTest {
   void compareShowsWhatChangedBetweenTwoNetworks() {
     Typed compared = typed("compare", "lenet5", "lenet5-modern");
     assertEquals(Exit.OK, compared.exit());
-    assertEquals(
-        Architectures.compare(LeNet5.original(), LeNet5.modern(10)) + "\n", compared.out());
+    assertEquals(ChangeTable.of(LeNet5.original(), LeNet5.modern(10)) + "\n", compared.out());
   }
 
   @Test

@@ -34,13 +34,17 @@ public record ChangeTable(Changes changes) implements View {
 
   @Override
   public Picture picture() {
+    return grid().picture();
+  }
+
+  private TextTable grid() {
     TextTable grid = new TextTable(title())
         .column("row", false)
         .column("what", false)
         .column(changes.before(), false)
         .column(changes.after(), false);
     changes.table().forEach(grid::row);
-    return grid.picture();
+    return grid;
   }
 
   private String title() {
@@ -50,6 +54,6 @@ public record ChangeTable(Changes changes) implements View {
   /** Returns the table in letters, for a terminal. */
   @Override
   public String toString() {
-    return changes.toString();
+    return grid().toString();
   }
 }

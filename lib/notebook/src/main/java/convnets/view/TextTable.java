@@ -28,7 +28,7 @@ final class TextTable {
       """;
 
   private static final int MOST = 100;
-  private static final int FEWEST = 24;
+  private static final int FEWEST = 20;
 
   private final String title;
   private final List<String> names = new ArrayList<>();
@@ -92,7 +92,7 @@ final class TextTable {
         .collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 
-  /** Returns the table in letters, columns two spaces apart; the widest words are wrapped. */
+  /** Returns the table in letters, columns two spaces apart; long words are wrapped. */
   @Override
   public String toString() {
     List<List<String>> lines = new ArrayList<>(List.of(names));
@@ -109,7 +109,7 @@ final class TextTable {
       text.add(rule);
       totals.forEach(cells -> text.add(line(cells, widths)));
     }
-    text.addAll(notes);
+    notes.forEach(note -> text.addAll(Wrap.of(note, MOST)));
     return String.join("\n", text);
   }
 
@@ -117,16 +117,18 @@ final class TextTable {
     return IntStream.of(widths).sum() + 2 * (widths.length - 1);
   }
 
-  /** Takes from the widest column of words what the table is too wide. */
+  /** What the table is too wide, it takes from long names, then from the widest column of words. */
   private void narrow(int[] widths) {
-    IntStream.range(0, widths.length)
-        .filter(i -> !right.get(i))
-        .boxed()
-        .max(Comparator.comparingInt(i -> widths[i]))
-        .ifPresent(i -> {
-          int over = Math.max(0, width(widths) - MOST);
-          widths[i] = Math.min(widths[i], Math.max(FEWEST, widths[i] - over));
-        });
+    if (width(widths) > MOST && !right.get(0)) {
+      widths[0] = Math.min(widths[0], FEWEST);
+    }
+    for (int over = width(widths) - MOST; over > 0; over--) {
+      IntStream.range(0, widths.length)
+          .filter(i -> !right.get(i) && widths[i] > FEWEST)
+          .boxed()
+          .max(Comparator.comparingInt(i -> widths[i]))
+          .ifPresent(i -> widths[i]--);
+    }
   }
 
   private String line(List<String> cells, int[] widths) {
