@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import convnets.models.LeNet5;
+import convnets.models.Models;
 import convnets.nn.Network;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
@@ -25,7 +26,9 @@ class NetworkCommandsTest {
 
   @Test
   void summaryWithoutANameListsTheNetworks() {
-    assertEquals("lenet5\nlenet5-modern\n", typed("summary").out());
+    List<String> names = typed("summary").out().lines().toList();
+    assertEquals(Models.names(), names);
+    assertTrue(names.containsAll(List.of("lenet5", "alexnet", "vgg16", "googlenet", "resnet152")));
   }
 
   @Test
@@ -106,7 +109,8 @@ class NetworkCommandsTest {
       Typed wrong = typed(command, "lenet6");
       assertEquals(Exit.USAGE, wrong.exit());
       assertEquals(
-          "course: there is no network \"lenet6\": choose one of lenet5, lenet5-modern\n",
+          "course: there is no network \"lenet6\": choose one of "
+              + String.join(", ", Models.names()) + "\n",
           wrong.err());
     }
   }
@@ -117,7 +121,8 @@ class NetworkCommandsTest {
     assertEquals(Exit.USAGE, data.exit());
     assertEquals(
         "course: there is no data set \"letters\":"
-            + " choose one of digits, fashion-mini, mnist, fashion\n",
+            + " choose one of digits, fashion-mini, mnist, fashion, cifar10,"
+            + " cifar10-1+2+3-of-5\n",
         data.err());
     Typed backend = typed("train", "lenet5", "--backend", "abacus");
     assertEquals(Exit.USAGE, backend.exit());

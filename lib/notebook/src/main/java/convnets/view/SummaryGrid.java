@@ -79,7 +79,7 @@ record SummaryGrid(Summary summary, TextTable grid) {
       grid.note(Markup.format(
           "%,d of the MACs measure distances; they stand in their row only.", distances));
     }
-    grid.note("Memory in floats: " + summary.footprint(1) + ".");
+    grid.note("Memory: " + summary.footprint(1) + ".");
     summary.paper().ifPresent(check -> PaperWords.of(check).forEach(grid::note));
   }
 

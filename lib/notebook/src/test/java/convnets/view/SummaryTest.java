@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.models.LeNet5;
+import convnets.models.Models;
 import convnets.nn.Architecture;
 import convnets.nn.Block;
 import convnets.tensor.Shape;
+import convnets.view.Summary.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +98,7 @@ class SummaryTest {
     // 768 + 196 + (98 + 49 + 196 + 294) + 6 + 5, and 5 of the head; 98 + 196 + 294 at a time
     String text = branched().toString().replace('\n', ' ');
     assertTrue(
-        text.endsWith("Memory in floats: parameters 4,748 bytes; activations of 1 image:"
+        text.endsWith("Memory: parameters 4,748 bytes; activations of 1 image:"
             + " 6,468 bytes in training, 3,856 bytes in inference."),
         text);
     assertEquals(
@@ -118,6 +120,28 @@ class SummaryTest {
             "  OUTPUT, macs: 588 here, 840 in the paper (computed)",
             "  and 2 more: see PaperCheck.of"),
         lines.subList(lines.indexOf(check) + 1, lines.size()));
+  }
+
+  @Test
+  void everyNetworkOfTheHistoryFitsInto100Columns() {
+    for (String name : Models.names()) {
+      String text = Summary.of(Models.named(name)).toString();
+      text.lines().forEach(line -> assertTrue(line.length() <= 100, name + ": " + line));
+    }
+  }
+
+  @Test
+  void googLeNetHasATotalWithAndOneWithoutItsHeads() {
+    Summary googLeNet = Summary.of(Models.named("googlenet-aux"));
+    List<String> lines =
+        googLeNet.toString().lines().map(line -> line.replaceAll(" {2,}", " ")).toList();
+    assertTrue(lines.contains("without heads 6,998,552 1,582,671,872"), googLeNet.toString());
+    assertTrue(lines.contains("with heads 13,378,280 1,591,044,096"), googLeNet.toString());
+    assertTrue(lines.contains("Paper (2014, Table 1): all 60 entries agree,"
+        + " 2 differences on purpose, 4 errata of its own."));
+    Row head = googLeNet.rows().get(googLeNet.rows().size() - 2);
+    assertEquals("aux1 (after inception (4a))", head.name());
+    assertEquals("379×379", head.sees()); // 171, + 4·16 = 235, + 3·48 = 379
   }
 
   @Test
