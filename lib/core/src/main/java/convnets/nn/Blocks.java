@@ -115,7 +115,7 @@ public final class Blocks {
 
   /** Returns the shortcut that passes its input on. */
   public static Block identity() {
-    return input -> Plan.of("identity", input, input, (x, layer, pass) -> x);
+    return input -> Plan.of("identity", input, input, Forward.SAME);
   }
 
   /** Returns the shortcut that picks every stride-th pixel and fills up with zero channels. */

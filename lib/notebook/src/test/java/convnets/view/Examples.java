@@ -80,6 +80,7 @@ final class Examples {
     views.put("confusion with long names", Confusion.of(LENET, fashion(20)));
     views.put("mistakes", Confusion.of(LENET, fashion(20)).mistakes());
     views.put("summary", Summary.of(LENET));
+    views.put("changes", ChangeTable.of(LeNet5.original(), LeNet5.modern(10)));
     views.put("diagram", Diagram.of(LENET));
     views.put("modern diagram", Diagram.of(LeNet5.modern(1000)).showing(digits(1), 0));
     views.put("curves", Curves.of(history(8)));
