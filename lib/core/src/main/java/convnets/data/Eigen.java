@@ -14,6 +14,10 @@ import org.ojalgo.matrix.store.R064Store;
  */
 @SuppressWarnings("ArrayRecordComponent") // used, never compared
 record Eigen(double[] values, double[][] vectors) {
+  static {
+    // or ojAlgo prints into a notebook that it would like to know this processor better
+    System.setProperty("shut.up.ojAlgo", "");
+  }
 
   /** Of a symmetric matrix, row by row. */
   static Eigen of(int n, double[] symmetric) {

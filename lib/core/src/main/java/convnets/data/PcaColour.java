@@ -10,9 +10,9 @@ import java.util.Random;
  * eigenvalues of the training set's RGB covariance and α ~ N(0, 0.1), drawn once per use of a
  * picture. It took more than 1 % off the top-1 error.
  *
- * <p>The paper does not print the scale of its pixels, but λ grows with its square. Ours go from 0
- * to 1, where the step is about one grey level in a hundred; from 0 to 255 it would be 255 times as
- * much of the range.
+ * <p>The paper does not print the scale of its pixels, but λ grows with the square of it. Ours go
+ * from 0 to 1, where a step is about a hundredth of the range; with 0 to 255 as they are, it would
+ * be more than the whole range.
  */
 public final class PcaColour implements Augmentation {
   private static final int RGB = 3;
@@ -79,8 +79,12 @@ public final class PcaColour implements Augmentation {
       }
     }
     int plane = picture.sizeFrom(1);
-    String words =
-        String.format(Locale.ROOT, "red %+.3f, green %+.3f, blue %+.3f", step[0], step[1], step[2]);
+    String words = String.format(
+        Locale.ROOT,
+        "red %+.1f %%, green %+.1f %%, blue %+.1f %%",
+        100 * step[0],
+        100 * step[1],
+        100 * step[2]);
     return new Change(words.replace('-', '−'), picture, values -> {
       double[] lit = values.clone();
       for (int i = 0; i < lit.length; i++) {
@@ -99,7 +103,7 @@ public final class PcaColour implements Augmentation {
 
   @Override
   public String words() {
-    return "PCA colour";
+    return "PCA colour, α ~ N(0, " + deviation + ")";
   }
 
   @Override

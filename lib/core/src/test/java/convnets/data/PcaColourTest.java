@@ -68,7 +68,8 @@ class PcaColourTest {
     double[] step = change.apply(new double[3]);
     String signs = change.words().replaceAll("[\\d.]", "");
     assertEquals(
-        "red %s, green %s, blue %s".formatted(sign(step[0]), sign(step[1]), sign(step[2])), signs);
+        "red %s %%, green %s %%, blue %s %%".formatted(sign(step[0]), sign(step[1]), sign(step[2])),
+        signs);
   }
 
   private static String sign(double value) {
@@ -82,7 +83,7 @@ class PcaColourTest {
     assertEquals(
         "PCA colour: needs pictures of red, green and blue, 3×H×W, but got 1×1×2", e.getMessage());
     PcaColour colour = PcaColour.of(known());
-    assertEquals("PCA colour", colour.toString());
+    assertEquals("PCA colour, α ~ N(0, 0.1)", colour.toString());
     assertThrows(
         IllegalArgumentException.class, () -> colour.draw(Shape.of(1, 2, 2), new Random(1)));
   }

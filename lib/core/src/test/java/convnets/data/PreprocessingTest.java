@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.tensor.Shape;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,29 @@ class PreprocessingTest {
         assertEquals(i == j ? 1 : 0, after.matrix()[i * 48 + j], 1e-4, i + ", " + j);
       }
     }
+  }
+
+  /** A program of its own: the library that is asked for eigenvectors speaks only once. */
+  static final class Whitening {
+    private Whitening() {}
+
+    public static void main(String[] arguments) {
+      Zca.of(smooth(20, Shape.of(1, 4, 4)));
+    }
+  }
+
+  @Test
+  void zcaPrintsNothing() throws Exception {
+    Process process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Whitening.class.getName())
+        .redirectErrorStream(true)
+        .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), printed);
+    assertEquals("", printed);
   }
 
   @Test

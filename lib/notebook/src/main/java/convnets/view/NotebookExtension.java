@@ -29,6 +29,7 @@ public final class NotebookExtension implements Extension {
       "convnets.lenet.*",
       "static convnets.lenet.LeNetBlocks.*",
       "convnets.count.*",
+      "static convnets.data.Augmentations.*",
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
