@@ -8,7 +8,7 @@ import org.bytedeco.dnnl.global.dnnl.algorithm;
  * Local response normalization and its gradient on buffers: y = x·u^−β with u = k + α·Σ x², dx =
  * dy·u^−β − 2αβ·x·Σ dy·x·u^(−β−1).
  *
- * <p>oneDNN has an LRN of its own, but real code only for five neighbours and blocks of 16 channels,
+ * <p>oneDNN has an LRN of its own, but real code only for five neighbours in blocks of channels,
  * and its gradient wants a workspace that our seam does not hand on.
  */
 final class Responses {
