@@ -7,7 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Batch normalization from sums over channels and numbers for them; what is as large as the batch
- * is computed where its result lies. ND4J's own {@code batchnorm_bp} takes twice as long.
+ * is computed where its result lies. ND4J's own {@code batchnorm_bp} takes longer.
  */
 final class BatchNormalization {
   private final Memory memory;
