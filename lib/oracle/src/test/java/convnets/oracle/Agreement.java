@@ -3,9 +3,11 @@ package convnets.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.djl.pytorch.engine.PtNDArray;
 import convnets.device.BackendUnavailableException;
 import convnets.device.Backends;
 import convnets.tensor.Backend;
+import convnets.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +15,31 @@ import java.util.TreeMap;
 
 /** How far our numbers are from PyTorch's: the largest difference over the largest number. */
 final class Agreement {
-  static final double FORWARD = 1e-4;
-  static final double BACKWARD = 1e-3;
-
   private final String where;
+  private final double forward;
+  private final double backward;
   private final Map<String, Double> worst = new TreeMap<>();
 
-  Agreement(String where) {
-    this.where = where;
+  /** The reference computes with doubles, as PyTorch does here: it has no rounding to plead. */
+  Agreement(String what, Backend backend) {
+    boolean doubles = backend.name().equals("reference");
+    this.where = what + ", " + backend.name();
+    this.forward = doubles ? 1e-9 : 1e-4;
+    this.backward = doubles ? 1e-9 : 1e-3;
+  }
+
+  /** Compares what was computed on the way forward. */
+  void forward(String kind, String what, Tensor ours, PtNDArray theirs) {
+    check(kind, what, ours.toArray(), theirs.toDoubleArray(), forward);
+  }
+
+  /** Compares gradients, and what follows from them. */
+  void backward(String kind, String what, double[] ours, double[] theirs) {
+    check(kind, what, ours, theirs, backward);
   }
 
   /** Fails where a difference is larger than allowed, or all numbers are 0 and show nothing. */
-  void check(String kind, String what, double[] ours, double[] theirs, double allowed) {
+  private void check(String kind, String what, double[] ours, double[] theirs, double allowed) {
     assertEquals(theirs.length, ours.length, where + ", " + what);
     double largest = 0;
     double difference = 0;

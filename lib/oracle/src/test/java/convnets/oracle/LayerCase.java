@@ -44,32 +44,28 @@ record LayerCase(String name, Block block, Shape input, boolean learning) {
           .of(block, theirs.get(0));
       Pass pass = learning ? Pass.training(new Random(SEED)) : Pass.inference();
       Variable y = layer.forward(x, pass);
-      forward(agreement, "output", y.value(), theirY);
+      agreement.forward("output", name + ", output", y.value(), theirY);
       Tensor dy = Tensor.of(backend, y.shape(), gaussian(y.shape(), random));
       torch.backward(torch.weightedSum(theirY, torch.of(Variable.of(dy))));
       Gradients gradients = y.times(Variable.of(dy)).gradients(leaves);
       backward(agreement, leaves, theirs, gradients);
       pass.moveAverages();
       for (int i = 0; i < averages.size(); i++) {
-        forward(agreement, averages.get(i).name(), averages.get(i).value(), theirAverages.get(i));
+        Parameter average = averages.get(i);
+        agreement.forward(
+            "average", name + ", " + average.name(), average.value(), theirAverages.get(i));
       }
     }
-  }
-
-  private void forward(Agreement agreement, String what, Tensor ours, PtNDArray theirs) {
-    agreement.check(
-        "output", name + ", " + what, ours.toArray(), theirs.toDoubleArray(), Agreement.FORWARD);
   }
 
   private void backward(
       Agreement agreement, List<Parameter> ours, List<PtNDArray> theirs, Gradients gradients) {
     for (int i = 0; i < ours.size(); i++) {
-      agreement.check(
+      agreement.backward(
           "gradient",
           name + ", gradient of " + ours.get(i).name(),
           gradients.of(ours.get(i)).toArray(),
-          Torch.gradient(theirs.get(i)),
-          Agreement.BACKWARD);
+          Torch.gradient(theirs.get(i)));
     }
   }
 

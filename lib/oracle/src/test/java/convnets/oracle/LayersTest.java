@@ -44,6 +44,7 @@ class LayersTest {
   @MethodSource("backends")
   void convolutionsAgree(Backend backend) {
     agree(
+        "convolutions",
         backend,
         Map.of(
             "3×3", conv(8, 3),
@@ -75,13 +76,14 @@ class LayersTest {
     pools.put("global", globalAvgPool());
     pools.put("max in its words", maxPool(3, 2).pad(1));
     pools.put("average in its words", avgPool(3, 2).pad(1).ceil().countPadding());
-    agree(backend, pools);
+    agree("poolings", backend, pools);
   }
 
   @ParameterizedTest
   @MethodSource("backends")
   void normalizationsAgree(Backend backend) {
     agree(
+        "normalizations",
         backend,
         Map.of(
             "AlexNet's", lrn(),
@@ -95,6 +97,7 @@ class LayersTest {
   @MethodSource("backends")
   void unitsAgree(Backend backend) {
     agree(
+        "units",
         backend,
         Map.of(
             "linear", linear(7),
@@ -112,6 +115,7 @@ class LayersTest {
     Block body =
         chain(conv(6, 3).pad(1).noBias(), batchNorm(), relu(), conv(6, 3).pad(1));
     agree(
+        "branches",
         backend,
         Map.of(
             "concat",
@@ -127,8 +131,8 @@ class LayersTest {
     assertFalse(backends().isEmpty());
   }
 
-  private static void agree(Backend backend, Map<String, Block> blocks) {
-    Agreement agreement = new Agreement(backend.name());
+  private static void agree(String kind, Backend backend, Map<String, Block> blocks) {
+    Agreement agreement = new Agreement(kind, backend);
     blocks.forEach((name, block) -> {
       for (Shape input : List.of(INPUT, ODD)) {
         String what = name + " on " + input;

@@ -53,6 +53,16 @@ public final class Torch implements AutoCloseable {
     return JniUtils.sum(JniUtils.mul(x, weights));
   }
 
+  /** Returns a row for each label: 1 − ε for the true class, and ε shared among all classes. */
+  public PtNDArray targets(int[] labels, int classes, double epsilon) {
+    double[] rows = new double[labels.length * classes];
+    for (int i = 0; i < rows.length; i++) {
+      double truth = labels[i / classes] == i % classes ? 1 : 0;
+      rows[i] = (1 - epsilon) * truth + epsilon / classes;
+    }
+    return of(Shape.of(labels.length, classes), rows);
+  }
+
   /** Returns Σ −targets·log softmax(scores) / N. */
   public PtNDArray crossEntropy(PtNDArray scores, PtNDArray targets) {
     PtNDArray logarithms = JniUtils.logSoftmax(scores, 1, DataType.FLOAT64);
