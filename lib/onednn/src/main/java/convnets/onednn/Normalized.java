@@ -19,7 +19,7 @@ import org.bytedeco.dnnl.global.dnnl.normalization_flags;
 import org.bytedeco.dnnl.global.dnnl.prop_kind;
 import org.bytedeco.dnnl.primitive_attr;
 
-/** The machine code of batch normalization and its gradients, in the layout that the images have. */
+/** The machine code of batch normalization and its gradients, in the layout of the images. */
 record Normalized(engine cpu, Layouts layouts, Layout x, double epsilon) {
   private static final int LEARNED =
       normalization_flags.use_scale.value | normalization_flags.use_shift.value;
