@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Networks without convolution, for the years between: what LeNet-5 was compared with in 1998
  * (LeCun et al. 1998, III-C) and what plain nets and graphics cards did in 2010 (Cireșan, Meier,
- * Gambardella, Schmidhuber, Deep, Big, Simple Neural Nets Excel on Handwritten Digit Recognition).
+ * Gambardella, Schmidhuber, Deep, Big, Simple Neural Nets for Handwritten Digit Recognition).
  */
 public final class FullyConnected {
   private static final List<List<Integer>> CIRESAN = List.of(
@@ -25,33 +25,40 @@ public final class FullyConnected {
 
   private FullyConnected() {}
 
-  /** A network of Table 1 of 2010, 1 to 5: up to 12 million weights on 29×29 pixels. */
+  /**
+   * A network of Table 1 of 2010, 1 to 5: up to 12 million weights on 29×29 pixels from −1 to 1.
+   * They begin anywhere in ±0.05.
+   */
   public static Architecture ciresan2010(int id) {
     if (id < 1 || id > CIRESAN.size()) {
       throw new IllegalArgumentException("Cireșan 2010: there are networks 1 to 5, but no " + id);
     }
-    return table("Cireșan 2010 (" + id + ")", Shape.of(1, 29, 29), CIRESAN.get(id - 1));
+    Initializer start = (fan, random) -> 0.1 * random.nextDouble() - 0.05;
+    Architecture digits =
+        Architecture.of("Cireșan 2010 (" + id + ")", Shape.of(1, 29, 29)).pixels(-1, 1);
+    return layers(digits, start, CIRESAN.get(id - 1));
   }
 
-  /** A baseline of 1998: the numbers of hidden units; none for the linear classifier. */
+  /**
+   * A baseline of 1998: the numbers of hidden units; none for the linear classifier. Pixels and
+   * first weights are LeNet-5's.
+   */
   public static Architecture mnist1998(Integer... hidden) {
     List<Integer> units = List.of(hidden);
     String name = units.isEmpty()
         ? "linear classifier"
         : units.stream().map(String::valueOf).collect(Collectors.joining("+", "", " hidden units"));
-    return table(name + " (1998)", Shape.of(1, 28, 28), units);
+    Architecture digits =
+        Architecture.of(name + " (1998)", Shape.of(1, 28, 28)).pixels(-0.1, 1.175);
+    return layers(digits, Initializer.lecun1998(), units);
   }
 
-  private static Architecture table(String name, Shape input, List<Integer> hidden) {
-    Architecture table = Architecture.of(name, input).pixels(-1, 1);
+  private static Architecture layers(Architecture digits, Initializer start, List<Integer> hidden) {
+    Architecture table = digits;
     for (int i = 0; i < hidden.size(); i++) {
       int units = hidden.get(i);
-      table = table.row(
-          "hidden " + (i + 1),
-          out(units),
-          linear(units).from(Initializer.lecun1998()),
-          scaledTanh());
+      table = table.row("hidden " + (i + 1), out(units), linear(units).from(start), scaledTanh());
     }
-    return table.row("output", out(10), linear(10).from(Initializer.lecun1998()));
+    return table.row("output", out(10), linear(10).from(start));
   }
 }

@@ -51,16 +51,20 @@ public final class ResNet {
 
   /** The rows of ResNet-18 for small pictures, a quarter as wide. */
   public static Architecture small(Shape input, int classes) {
-    return small("ResNet (small)", input, classes, ResidualForm.BASIC);
+    return ResNetSmall.of("ResNet (small)", input, classes, ResidualForm.BASIC);
   }
 
   /** The small one without shortcuts. */
   public static Architecture smallPlain(Shape input, int classes) {
-    return small("plain (small)", input, classes, ResidualForm.PLAIN);
+    return ResNetSmall.of("plain (small)", input, classes, ResidualForm.PLAIN);
   }
 
   private static Architecture table(String name, int layers, ResidualForm form) {
-    List<Integer> n = BLOCKS.get(layers);
+    List<Integer> n = BLOCKS.getOrDefault(layers, List.of());
+    if (n.isEmpty() || (layers >= 50) != form.narrows()) {
+      throw new IllegalArgumentException(name + ": Table 1 has 18 and 34 layers in blocks of two,"
+          + " and 50, 101 and 152 in bottlenecks");
+    }
     int wide = form.widening();
     return Architecture.of(name, Shape.of(3, 224, 224))
         .row("conv1", out(64, 112, 112), conv(64, 7).stride(2).pad(3).noBias(), batchNorm(), relu())
@@ -70,16 +74,5 @@ public final class ResNet {
         .row("conv5_x", out(512 * wide, 7, 7), stage(form, n.get(3), 512, 2))
         .row("average pool", out(512 * wide), globalAvgPool())
         .row("fc", out(1000), linear(1000));
-  }
-
-  private static Architecture small(String name, Shape input, int classes, ResidualForm form) {
-    return Architecture.of(name, input)
-        .row("conv1", conv(16, 3).pad(1).noBias(), batchNorm(), relu())
-        .row("conv2_x", maxPool(3, 2).pad(1), stage(form, 2, 16, 1))
-        .row("conv3_x", stage(form, 2, 32, 2))
-        .row("conv4_x", stage(form, 2, 64, 2))
-        .row("conv5_x", stage(form, 2, 128, 2))
-        .row("average pool", globalAvgPool())
-        .row("fc", linear(classes));
   }
 }

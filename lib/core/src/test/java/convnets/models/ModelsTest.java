@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.nn.Architecture;
 import convnets.nn.Architecture.Row;
-import convnets.nn.Network;
 import convnets.nn.NetworkPlan.RowPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
@@ -112,20 +111,6 @@ class ModelsTest {
         e.getMessage());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "192, 28, 64, 128, 32, 387296, 303464448, 416",
-    "480, 14, 192, 208, 48, 1567168, 307077120, 928",
-    "832, 7, 384, 384, 128, 5858176, 287006720, 1728"
-  })
-  void theNaiveModuleCostsWhatTheReferenceCounts(
-      int in, int side, int n1, int n3, int n5, long parameters, long macs, int channels) {
-    Plan naive = Inception.naive(n1, n3, n5).on(Shape.of(in, side, side));
-    assertEquals(parameters, naive.parameters());
-    assertEquals(macs, naive.work().macs());
-    assertEquals(channels, naive.output().axis(0));
-  }
-
   static Stream<Arguments> twins() {
     return Stream.of(
         Arguments.of(AlexNet.original(), AlexNet.small(GREY, 10)),
@@ -154,15 +139,6 @@ class ModelsTest {
   @Test
   void aRowWithoutAStatedOutputGetsTheOneItHas() {
     assertEquals(Shape.of(32, 28, 28), AlexNet.small(GREY, 10).rows().get(0).output());
-  }
-
-  @Test
-  void theBaselinesOf1998SquashAndTheOneOfThemDoesNot() {
-    Network linear = FullyConnected.mnist1998().build(1, REFERENCE);
-    assertEquals(7_850, linear.plan().parameters());
-    assertEquals(266_610, FullyConnected.mnist1998(300, 100).plan().parameters());
-    var e = assertThrows(IllegalArgumentException.class, () -> FullyConnected.ciresan2010(6));
-    assertEquals("Cireșan 2010: there are networks 1 to 5, but no 6", e.getMessage());
   }
 
   @Test

@@ -1,8 +1,11 @@
 package convnets.course;
 
+import convnets.models.Era;
 import convnets.models.Models;
 import convnets.view.Summary;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +33,28 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     Course course = main.course();
     if (name == null) {
-      Models.names().forEach(model -> course.print("%s", model));
+      for (Era era : Era.values()) {
+        course.print("%s", list(era));
+      }
       return Exit.OK;
     }
     Summary summary =
         Summary.of(TrainCommand.asked(() -> Models.named(name))).operations(operations);
     course.print("%s", json ? SummaryJson.of(name, summary) : summary);
     return Exit.OK;
+  }
+
+  /** An era's title, and a line for each of its networks. */
+  private static String list(Era era) {
+    return Models.names().stream()
+        .filter(model -> Era.of(Models.year(model)) == era)
+        .map(SummaryCommand::line)
+        .collect(Collectors.joining("\n", era + "\n", ""));
+  }
+
+  private static String line(String model) {
+    long parameters = Models.named(model).plan().parameters();
+    int year = Models.year(model);
+    return String.format(Locale.ROOT, "  %-15s %d %,12d parameters", model, year, parameters);
   }
 }

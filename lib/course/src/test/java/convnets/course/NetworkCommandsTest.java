@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import convnets.models.Era;
 import convnets.models.LeNet5;
 import convnets.models.Models;
 import convnets.nn.Network;
@@ -25,10 +26,22 @@ class NetworkCommandsTest {
   private Path root;
 
   @Test
-  void summaryWithoutANameListsTheNetworks() {
-    List<String> names = typed("summary").out().lines().toList();
+  void summaryWithoutANameListsTheNetworksByEras() {
+    List<String> lines = typed("summary").out().lines().toList();
+    assertEquals("until 2011: handwritten digits", lines.get(0));
+    List<String> names = lines.stream()
+        .filter(line -> line.startsWith("  "))
+        .map(line -> line.trim().split(" ")[0])
+        .toList();
     assertEquals(Models.names(), names);
-    assertTrue(names.containsAll(List.of("lenet5", "alexnet", "vgg16", "googlenet", "resnet152")));
+    assertEquals(names.size() + Era.values().length, lines.size());
+    assertEquals(
+        List.of(
+            "from 2015: batch normalization, shortcuts, fewer operations",
+            "  resnet18        2015   11,689,512 parameters"),
+        lines.subList(lines.size() - 27, lines.size() - 25));
+    assertTrue(lines.contains("  lenet5          1998       60,000 parameters"));
+    assertTrue(lines.contains("  vgg19           2014  143,667,240 parameters"));
   }
 
   @Test
