@@ -54,10 +54,10 @@ public final class AlexNet {
         .row("pool2", maxPool(3, 2))
         .row("conv3", conv(96, 3).pad(1), relu())
         .row("conv4", conv(96, 3).pad(1).groups(2), relu())
-        .row("conv5", conv(64, 3).pad(1).groups(2), relu())
+        .row("conv5", conv(128, 3).pad(1).groups(2), relu())
         .row("pool5", maxPool(3, 2))
-        .row("fc6", dropout(0.5), linear(256), relu())
-        .row("fc7", dropout(0.5), linear(256), relu())
+        .row("fc6", dropout(0.5), linear(512), relu())
+        .row("fc7", dropout(0.5), linear(512), relu())
         .row("fc8", linear(classes));
   }
 

@@ -28,17 +28,20 @@ final class Squashing {
   /** Returns f(x): the larger of x and x, with f done to the result. */
   OneDnnBuffer of(Activation f, OneDnnBuffer x) {
     Layout layout = x.layout();
-    return mapped("activate", x, device.primitive("activate", () -> forward(layout, f), layout, f));
+    return mapped(
+        "activate",
+        x,
+        device.primitive("activate", () -> forward(layout, Activations.after(f)), layout, f));
   }
 
-  private Primitive forward(Layout layout, Activation f) {
+  private Primitive forward(Layout layout, primitive_attr after) {
     var description = new binary.primitive_desc(
         device.cpu(),
         algorithm.binary_max,
         layout.order(),
         layout.order(),
         layout.order(),
-        Activations.after(f),
+        after,
         false);
     return new Primitive(description, new binary(description))
         .with(DNNL_ARG_SRC_0, layout)
@@ -48,39 +51,40 @@ final class Squashing {
 
   /** Returns √x. */
   OneDnnBuffer root(OneDnnBuffer x) {
-    return mapped(x, algorithm.eltwise_sqrt, 0, 0);
-  }
-
-  /** Returns x to a power. */
-  OneDnnBuffer power(OneDnnBuffer x, double exponent) {
-    return mapped(x, algorithm.eltwise_pow, 1, (float) exponent);
-  }
-
-  private OneDnnBuffer mapped(OneDnnBuffer x, algorithm kind, float alpha, float beta) {
     Layout layout = x.layout();
-    return mapped(
-        kind.name(),
-        x,
-        device.primitive("map", () -> map(layout, kind, alpha, beta), layout, kind, alpha, beta));
+    return mapped("sqrt", x, device.primitive("sqrt", () -> root(layout), layout));
   }
 
-  private Primitive map(Layout layout, algorithm kind, float alpha, float beta) {
-    var description = forward(layout, kind, alpha, beta);
+  /** Returns x to a power, e^(b·log x): oneDNN's own power goes number by number. */
+  OneDnnBuffer power(OneDnnBuffer x, double exponent) {
+    Layout layout = x.layout();
+    post_ops steps = new post_ops();
+    steps.append_eltwise(algorithm.eltwise_log, 0, 0);
+    steps.append_eltwise(algorithm.eltwise_linear, (float) exponent, 0);
+    steps.append_eltwise(algorithm.eltwise_exp, 0, 0);
+    return mapped(
+        "power",
+        x,
+        device.primitive(
+            "power", () -> forward(layout, Activations.attributes(steps)), layout, exponent));
+  }
+
+  private Primitive root(Layout layout) {
+    var description = forward(layout, algorithm.eltwise_sqrt);
     return new Primitive(description, new eltwise_forward(description))
         .with(DNNL_ARG_SRC, layout)
         .with(DNNL_ARG_DST, layout);
   }
 
-  private eltwise_forward.primitive_desc forward(
-      Layout layout, algorithm kind, float alpha, float beta) {
+  private eltwise_forward.primitive_desc forward(Layout layout, algorithm kind) {
     return new eltwise_forward.primitive_desc(
         device.cpu(),
         prop_kind.forward_training,
         kind,
         layout.order(),
         layout.order(),
-        alpha,
-        beta,
+        0,
+        0,
         new primitive_attr(),
         false);
   }
@@ -127,7 +131,7 @@ final class Squashing {
         layout.order(),
         0,
         0,
-        forward(layout, kind, 0, 0),
+        forward(layout, kind),
         new primitive_attr(),
         false);
     return new Primitive(description, new eltwise_backward(description))
