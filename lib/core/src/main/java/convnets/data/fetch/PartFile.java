@@ -1,5 +1,6 @@
 package convnets.data.fetch;
 
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.util.HexFormat;
 /**
  * A file that has arrived in part, under a name that no reader takes: {@code NAME.part}. What a
  * stopped download has left is gone on with; the checksum is computed along the way.
+ *
+ * <p>Streams, not channels: an interrupt would close a channel between two bytes.
  */
 final class PartFile implements AutoCloseable {
   private final Path target;
@@ -27,7 +30,7 @@ final class PartFile implements AutoCloseable {
     this.path = target.resolveSibling(target.getFileName() + ".part");
     Files.createDirectories(target.toAbsolutePath().getParent());
     if (Files.exists(path)) {
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = new FileInputStream(path.toFile())) {
         length = Digests.update(sha256, in);
       }
     }

@@ -1,6 +1,8 @@
 package convnets.data.fetch;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +25,7 @@ public record Unpacker(long mostBytes, int mostFiles) {
    * @throws NotFetchedException if it cannot, or will not: what is there by then is of no use
    */
   public void unpack(Path archive, Path folder) {
-    try (InputStream file = Files.newInputStream(archive);
+    try (InputStream file = new FileInputStream(archive.toFile());
         InputStream in = new BufferedInputStream(new GZIPInputStream(file, CHUNK), CHUNK)) {
       Files.createDirectories(folder);
       unpack(new TarReader(in), folder.toAbsolutePath().normalize());
@@ -58,7 +60,7 @@ public record Unpacker(long mostBytes, int mostFiles) {
   }
 
   private static void copy(TarReader tar, long size, Path target) throws IOException {
-    try (OutputStream out = Files.newOutputStream(target)) {
+    try (OutputStream out = new FileOutputStream(target.toFile())) {
       for (long left = size; left > 0; left -= Math.min(CHUNK, left)) {
         out.write(tar.read((int) Math.min(CHUNK, left)));
       }

