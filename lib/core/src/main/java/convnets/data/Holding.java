@@ -55,7 +55,7 @@ record Holding(SetFacts facts, Path folder) {
     return Files.isDirectory(unpacked) ? unpacked : folder;
   }
 
-  private Optional<Path> find(String name) {
+  Optional<Path> find(String name) {
     return facts.files().isEmpty()
         ? Optional.of(photos().resolve(name)).filter(Files::isDirectory)
         : facts.locate(folder, name);

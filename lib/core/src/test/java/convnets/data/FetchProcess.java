@@ -21,7 +21,7 @@ final class FetchProcess {
     new Fetcher(
             new DataFolders(List.of(cache)),
             cache,
-            new Downloader(Duration.ofSeconds(20)),
+            new Downloader(Duration.ofMinutes(2)),
             new Telling(out, false),
             Optional.empty(),
             false)

@@ -77,7 +77,7 @@ class FetcherTest {
     return new Fetcher(
         new DataFolders(roots),
         cache,
-        new Downloader(Duration.ofMillis(500)),
+        new Downloader(Duration.ofMinutes(1)),
         new Telling(new PrintWriter(told), false),
         Optional.empty(),
         false);
