@@ -12,7 +12,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "convnets", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
   private static final List<String> LAYERS =
-      List.of("tensor", "device", "autograd", "nn", "lenet", "models", "data", "train");
+      List.of("tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train");
 
   @ArchTest
   static void importsPointLeft(JavaClasses classes) {
@@ -25,6 +25,17 @@ class LayeringTest {
           .resideInAnyPackage(right(i))
           .check(classes);
     }
+  }
+
+  @ArchTest
+  static void countingReadsPlansAndTensorsOnly(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage(in("count"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in("device"), in("autograd"), in("lenet"))
+        .check(classes);
   }
 
   @ArchTest

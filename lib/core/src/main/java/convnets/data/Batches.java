@@ -61,7 +61,8 @@ public final class Batches implements Iterable<Batch>, AutoCloseable {
 
   /**
    * Returns the batches from the first on. Waiting for one ignores an interrupt, which takes
-   * milliseconds at most, and leaves it set for whoever looks at the edge of a batch.
+   * milliseconds, or half a second if its pictures must be whitened first, and leaves it set for
+   * whoever looks at the edge of a batch.
    */
   @Override
   public Iterator<Batch> iterator() {

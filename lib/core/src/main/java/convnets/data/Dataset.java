@@ -16,20 +16,14 @@ import java.util.stream.IntStream;
  * and {@link #where} are other views of the same bytes.
  */
 public final class Dataset {
-  private static final double[] BRIGHTNESS =
-      IntStream.rangeClosed(0, 255).mapToDouble(pixel -> pixel / 255.0).toArray();
-
   private final String name;
-  private final Shape image;
-  private final byte[] pixels;
+  private final Pixels pixels;
   private final int[] labels;
   private final List<String> classes;
   private final int[] order;
 
-  private Dataset(
-      String name, Shape image, byte[] pixels, int[] labels, List<String> classes, int[] order) {
+  private Dataset(String name, Pixels pixels, int[] labels, List<String> classes, int[] order) {
     this.name = name;
-    this.image = image;
     this.pixels = pixels;
     this.labels = labels;
     this.classes = classes;
@@ -65,7 +59,7 @@ public final class Dataset {
       }
     }
     int[] order = IntStream.range(0, labels.length).toArray();
-    return new Dataset(name, image, pixels, labels, classes, order);
+    return new Dataset(name, Pixels.of(image, pixels), labels, classes, order);
   }
 
   /** Returns what errors and tables call it: {@code digits train}. */
@@ -80,7 +74,7 @@ public final class Dataset {
 
   /** Returns the shape of one picture, C×H×W. */
   public Shape image() {
-    return image;
+    return pixels.shape();
   }
 
   /** Returns the names of the classes; a label is a place in this list. */
@@ -93,11 +87,12 @@ public final class Dataset {
     return labels[stored(index)];
   }
 
-  /** Returns one picture, 0 for black and 1 for white, as a new array in the order C, H, W. */
+  /**
+   * Returns one picture as a new array in the order C, H, W: 0 for black and 1 for white, unless
+   * {@link #preprocessed} made other numbers of it.
+   */
   public double[] pixels(int index) {
-    double[] values = new double[image.size()];
-    copyPixels(stored(index), values, 0);
-    return values;
+    return pixels.of(stored(index));
   }
 
   /** Returns how many pictures show each class. */
@@ -142,20 +137,37 @@ public final class Dataset {
     return new Batches(this, size, Shuffle.of(size(), order));
   }
 
+  /**
+   * Returns batches as {@link #batches(int, Random)} does, with every picture changed. What happens
+   * to a picture depends on its index and one number drawn now from {@code order}: the next pass
+   * changes it in another way, the same seed in the same, however fast batches are taken.
+   */
+  public Batches batches(int size, Random order, Augmentation augmentation) {
+    int[] indices = Shuffle.of(size(), order);
+    VariedPass pass = new VariedPass(this, augmentation, order.nextLong());
+    return new Batches(name, size, indices, pass.image().size(), pass::batch);
+  }
+
   /** Returns the pictures of these indices as one batch. */
   public Batch batch(int... indices) {
-    double[] values = new double[indices.length * image.size()];
-    int[] wanted = new int[indices.length];
-    for (int i = 0; i < indices.length; i++) {
-      int place = stored(indices[i]);
-      copyPixels(place, values, i * image.size());
-      wanted[i] = labels[place];
-    }
-    return new Batch(image.batch(indices.length), values, wanted, indices.clone());
+    List<double[]> pictures = Arrays.stream(indices).mapToObj(this::pixels).toList();
+    return Batch.of(image(), pictures, labels(indices), indices);
+  }
+
+  /**
+   * Returns the same pictures, each changed whenever somebody looks; what is changed already is
+   * changed once more.
+   */
+  public Dataset preprocessed(Preprocessing preprocessing) {
+    return new Dataset(name, pixels.then(preprocessing), labels, classes, order);
+  }
+
+  int[] labels(int... indices) {
+    return Arrays.stream(indices).map(this::label).toArray();
   }
 
   private Dataset view(int[] places) {
-    return new Dataset(name, image, pixels, labels, classes, places);
+    return new Dataset(name, pixels, labels, classes, places);
   }
 
   private int stored(int index) {
@@ -164,13 +176,6 @@ public final class Dataset {
           message("%s: there is no picture %,d among %,d, counted from 0", name, index, size()));
     }
     return order[index];
-  }
-
-  private void copyPixels(int place, double[] to, int at) {
-    int from = place * image.size();
-    for (int i = 0; i < image.size(); i++) {
-      to[at + i] = BRIGHTNESS[pixels[from + i] & 0xFF];
-    }
   }
 
   private static IllegalArgumentException wrong(String format, Object... arguments) {
@@ -184,6 +189,8 @@ public final class Dataset {
   /** Returns {@code digits train: 4,000 pictures 1×28×28, 10 classes}. */
   @Override
   public String toString() {
-    return message("%s: %,d pictures %s, %d classes", name, size(), image, classes.size());
+    String changed = pixels.words().isEmpty() ? "" : ", " + pixels.words();
+    return message("%s: %,d pictures %s, %d classes", name, size(), image(), classes.size())
+        + changed;
   }
 }

@@ -10,4 +10,9 @@ public record Split(Dataset train, Dataset test) {
               .formatted(train, test));
     }
   }
+
+  /** Returns both with every picture changed in the same way. */
+  public Split preprocessed(Preprocessing preprocessing) {
+    return new Split(train.preprocessed(preprocessing), test.preprocessed(preprocessing));
+  }
 }

@@ -63,6 +63,17 @@ public record Architecture(
     return new Architecture(name, input, pixels, answer, List.copyOf(more), heads);
   }
 
+  /**
+   * Returns this table with one row more, whose output no paper states.
+   *
+   * @throws convnets.tensor.ShapeException if it does not fit the row above
+   */
+  public Architecture row(String row, Block... blocks) {
+    Shape above = rows.isEmpty() ? input : rows.get(rows.size() - 1).output();
+    Plan plan = NetworkPlan.plan(name + ", row " + row, Blocks.chain(blocks), above);
+    return row(row, plan.output(), blocks);
+  }
+
   /** Returns this table with a classifier on the side, fed by the row {@code after}. */
   public Architecture head(String head, String after, Block... blocks) {
     if (rows.stream().noneMatch(row -> row.name().equals(after))) {

@@ -1,6 +1,5 @@
 package convnets.nn;
 
-import convnets.autograd.Normalizations;
 import convnets.tensor.Activation;
 import convnets.tensor.Lrn;
 import convnets.tensor.Pooling;
@@ -88,9 +87,7 @@ public final class Blocks {
    * no benefit (VGG, §4: A-LRN); batch normalization replaced it.
    */
   public static Block lrn(int n, double k, double alpha, double beta) {
-    Lrn lrn = new Lrn(n, k, alpha, beta);
-    return input ->
-        Plan.of("lrn over " + n, input, input, (x, layer, pass) -> Normalizations.lrn(x, lrn));
+    return new ResponseNorm(new Lrn(n, k, alpha, beta));
   }
 
   /** Returns batch normalization with ε = 10⁻⁵; a batch counts a tenth in its averages. */
@@ -115,7 +112,7 @@ public final class Blocks {
 
   /** Returns the shortcut that passes its input on. */
   public static Block identity() {
-    return input -> Plan.of("identity", input, input, (x, layer, pass) -> x);
+    return input -> Plan.of("identity", input, input, Forward.SAME);
   }
 
   /** Returns the shortcut that picks every stride-th pixel and fills up with zero channels. */

@@ -38,6 +38,6 @@ public record Linear(int units, Initializer weights, Initializer biases) impleme
   static ReceptiveField whole(Shape input) {
     return input.rank() < 3
         ? ReceptiveField.POINT
-        : new ReceptiveField(Math.max(input.axis(1), input.axis(2)), 1);
+        : new ReceptiveField(input.axis(1), input.axis(2), 1);
   }
 }

@@ -51,7 +51,7 @@ public record NetworkPlan(Architecture architecture, List<RowPlan> rows, List<He
     return List.copyOf(heads);
   }
 
-  private static Plan plan(String where, Block block, Shape shape) {
+  static Plan plan(String where, Block block, Shape shape) {
     try {
       return block.on(shape);
     } catch (ShapeException e) {

@@ -3,12 +3,14 @@ package convnets.train;
 import convnets.data.Batch;
 import convnets.data.Batches;
 import convnets.data.Dataset;
+import convnets.data.Preprocessing;
 import convnets.nn.Network;
 import convnets.tensor.Scope;
+import java.util.List;
 
 /** A network's answers to a whole dataset. */
 public final class Evaluation {
-  private static final int BATCH = 100;
+  static final int BATCH = 100;
 
   private final Dataset dataset;
   private final int[] answers;
@@ -32,6 +34,17 @@ public final class Evaluation {
       }
     }
     return new Evaluation(dataset, answers);
+  }
+
+  /**
+   * Lets the network look at every picture in several ways, and answer by the mean of what it says
+   * to each, as probabilities (AlexNet, §4.1): {@code Evaluation.of(net, test, tenCrops(224))}.
+   *
+   * @throws IllegalArgumentException if there is no view
+   */
+  public static Evaluation of(
+      Network network, Dataset dataset, List<? extends Preprocessing> views) {
+    return new Evaluation(dataset, MeanPrediction.of(network, dataset, views).answers());
   }
 
   /** Returns the class that the network saw in picture {@code index}. */

@@ -116,12 +116,19 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
   }
 
   /**
-   * Returns the recipe for a network: that of 1998 if the smallest output wins, else the plain one.
+   * Returns the recipe for a network: that of 1998 if the smallest output wins, else the plain one,
+   * in which heads count 0.3 as GoogLeNet's do.
    *
    * @param passes over the data, for a schedule that ends with them
    */
   public static Recipe of(Architecture architecture, int passes, long seed) {
-    return architecture.answer() == Answer.SMALLEST ? lecun1998(seed) : modern(passes);
+    if (architecture.answer() == Answer.SMALLEST) {
+      return lecun1998(seed);
+    }
+    Recipe plain = modern(passes);
+    return architecture.heads().isEmpty()
+        ? plain
+        : new Recipe(new AuxiliaryLoss(plain.loss, 0.3), plain.optimizer, plain.batch);
   }
 
   /**

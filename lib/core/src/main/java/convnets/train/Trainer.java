@@ -1,9 +1,11 @@
 package convnets.train;
 
+import convnets.data.Augmentation;
 import convnets.data.Dataset;
 import convnets.nn.Network;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How to train a network, in words: {@code
@@ -15,6 +17,7 @@ import java.util.List;
  * @param epochs passes over the data
  * @param batch images a step
  * @param seed draws the order of the images, and what layers draw
+ * @param augmentation how training pictures are varied, if they are
  * @param together whether all layers move together, once the gradients of all are there
  * @param listeners who watches
  */
@@ -25,37 +28,54 @@ public record Trainer(
     int epochs,
     int batch,
     long seed,
+    Optional<Augmentation> augmentation,
     boolean together,
     List<TrainingListener> listeners) {
 
   /** Returns a plain training: cross-entropy, η = 0.01, one pass, 32 images a step. */
   public static Trainer of(Network network) {
-    return new Trainer(network, new SoftmaxLoss(), new Sgd(0.01), 1, 32, 1, true, List.of());
+    return new Trainer(
+        network, new SoftmaxLoss(), new Sgd(0.01), 1, 32, 1, Optional.empty(), true, List.of());
   }
 
   /** Returns this training with another loss. */
   public Trainer loss(Loss loss) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, listeners);
   }
 
   /** Returns this training with another way to make a step. */
   public Trainer optimizer(Optimizer optimizer) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, listeners);
   }
 
   /** Returns this training with so many passes over the data. */
   public Trainer epochs(int epochs) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, listeners);
   }
 
   /** Returns this training with so many images a step. */
   public Trainer batch(int batch) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, listeners);
   }
 
   /** Returns this training with another order of the images. */
   public Trainer seed(long seed) {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, listeners);
+  }
+
+  /**
+   * Returns this training with pictures that are changed anew in each pass: {@code
+   * augment(flip().then(translate(4)))}. Only training pictures are; the test sees its own. Loss
+   * and error of the training are those of the changed ones, so they may be worse than the test's.
+   */
+  public Trainer augment(Augmentation changes) {
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, Optional.of(changes), together, listeners);
   }
 
   /**
@@ -67,14 +87,16 @@ public record Trainer(
    * shallow ones, and what needs all gradients at once, such as clipping, does not go with it.
    */
   public Trainer layerByLayer() {
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, false, listeners);
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, false, listeners);
   }
 
   /** Returns this training with one watcher more. */
   public Trainer on(TrainingListener listener) {
     List<TrainingListener> more = new ArrayList<>(listeners);
     more.add(listener);
-    return new Trainer(network, loss, optimizer, epochs, batch, seed, together, List.copyOf(more));
+    return new Trainer(
+        network, loss, optimizer, epochs, batch, seed, augmentation, together, List.copyOf(more));
   }
 
   /**

@@ -57,7 +57,7 @@ final class TrainingRun {
     seen = 0;
     trainer.optimizer().beginPass(epoch, network, train);
     Progress progress = null;
-    try (Batches batches = train.batches(trainer.batch(), random)) {
+    try (Batches batches = batches()) {
       int step = 0;
       for (Batch batch : batches) {
         step(batch);
@@ -74,6 +74,14 @@ final class TrainingRun {
     for (TrainingListener listener : trainer.listeners()) {
       listener.onEpoch(progress, new History(List.copyOf(results), false));
     }
+  }
+
+  private Batches batches() {
+    int size = trainer.batch();
+    return trainer
+        .augmentation()
+        .map(changes -> train.batches(size, random, changes))
+        .orElseGet(() -> train.batches(size, random));
   }
 
   private void step(Batch batch) {

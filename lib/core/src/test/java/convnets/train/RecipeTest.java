@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import convnets.autograd.Parameter;
 import convnets.data.Dataset;
 import convnets.data.Digits;
+import convnets.models.GoogLeNet;
 import convnets.models.LeNet5;
+import convnets.models.NiN;
 import convnets.nn.Network;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
@@ -108,5 +110,15 @@ class RecipeTest {
       assertTrue(weight.toArray()[0] != own[0]);
     }
     assertArrayEquals(own, weight.toArray(), 0);
+  }
+
+  @Test
+  void aNetworkIsTrainedByWhatItsTableHas() {
+    Shape grey = Shape.of(1, 28, 28);
+    assertEquals(new RivalLoss(0.1), Recipe.of(LeNet5.original(), 3, 1).loss());
+    assertEquals(new SoftmaxLoss(), Recipe.of(NiN.small(grey, 10), 3, 1).loss());
+    assertEquals(
+        new AuxiliaryLoss(new SoftmaxLoss(), 0.3),
+        Recipe.of(GoogLeNet.small(grey, 10), 3, 1).loss());
   }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       TrainCommand.class,
       SummaryCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       DataCommand.class,
       SyncCommand.class,

@@ -1,15 +1,7 @@
 package convnets.course;
 
-import com.google.gson.GsonBuilder;
 import convnets.models.Models;
-import convnets.nn.NetworkPlan;
-import convnets.nn.NetworkPlan.RowPlan;
-import convnets.nn.Work;
 import convnets.view.Summary;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +23,9 @@ final class SummaryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one JSON object.")
   private boolean json;
 
+  @Option(names = "--operations", description = "Shows what is inside each row, too.")
+  private boolean operations;
+
   @Override
   public Integer call() {
     Course course = main.course();
@@ -38,35 +33,9 @@ final class SummaryCommand implements Callable<Integer> {
       Models.names().forEach(model -> course.print("%s", model));
       return Exit.OK;
     }
-    Summary summary = Summary.of(TrainCommand.asked(() -> Models.named(name)));
-    course.print("%s", json ? json(summary) : summary);
+    Summary summary =
+        Summary.of(TrainCommand.asked(() -> Models.named(name))).operations(operations);
+    course.print("%s", json ? SummaryJson.of(name, summary) : summary);
     return Exit.OK;
-  }
-
-  private String json(Summary summary) {
-    NetworkPlan plan = summary.plan();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("name", name);
-    object.put("input", ints(plan.architecture().input().toArray()));
-    object.put("parameters", plan.parameters());
-    object.put("connections", summary.connections() ? plan.connections() : null);
-    object.put("macs", plan.macs());
-    object.put("rows", plan.rows().stream().map(row -> row(summary, row)).toList());
-    return new GsonBuilder().serializeNulls().create().toJson(object);
-  }
-
-  private static Map<String, Object> row(Summary summary, RowPlan row) {
-    Work work = row.plan().work();
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("name", row.name());
-    object.put("output", ints(row.plan().output().toArray()));
-    object.put("parameters", row.plan().parameters());
-    object.put("connections", summary.connections() ? work.connections() : null);
-    object.put("macs", work.macs() + work.distances());
-    return object;
-  }
-
-  private static List<Integer> ints(int[] extents) {
-    return Arrays.stream(extents).boxed().toList();
   }
 }

@@ -7,10 +7,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import convnets.models.LeNet5;
+import convnets.models.Models;
 import convnets.nn.Network;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
 import convnets.train.Progress;
+import convnets.view.ChangeTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +26,9 @@ class NetworkCommandsTest {
 
   @Test
   void summaryWithoutANameListsTheNetworks() {
-    assertEquals("lenet5\nlenet5-modern\n", typed("summary").out());
+    List<String> names = typed("summary").out().lines().toList();
+    assertEquals(Models.names(), names);
+    assertTrue(names.containsAll(List.of("lenet5", "alexnet", "vgg16", "googlenet", "resnet152")));
   }
 
   @Test
@@ -51,6 +55,48 @@ class NetworkCommandsTest {
   }
 
   @Test
+  void theJsonHasMemorySightOperationsAndThePaper() {
+    JsonObject lenet = json(typed("summary", "lenet5", "--json"));
+    assertEquals(4 * 60_000, lenet.get("parameter_bytes").getAsInt());
+    assertEquals(0, lenet.getAsJsonArray("heads").size());
+    assertEquals(60_000, lenet.get("parameters_without_heads").getAsInt());
+    assertTrue(lenet.getAsJsonObject("paper").get("agrees").getAsBoolean());
+    assertEquals(1, lenet.getAsJsonObject("paper").getAsJsonArray("errata").size());
+    JsonObject c3 = lenet.getAsJsonArray("rows").get(2).getAsJsonObject();
+    assertEquals("[14,14]", c3.get("sees").toString());
+    assertEquals(2, c3.get("step").getAsInt());
+    assertEquals(4 * 1_600, c3.get("training_bytes").getAsInt());
+    assertEquals(4 * (1_176 + 1_600), c3.get("inference_bytes").getAsInt());
+    JsonArray operations = c3.getAsJsonArray("operations");
+    assertEquals(2, operations.size());
+    assertEquals(
+        "conv 16@5×5 by table", operations.get(0).getAsJsonObject().get("what").getAsString());
+  }
+
+  @Test
+  void summaryCanShowWhatIsInsideARow() {
+    String table = typed("summary", "lenet5", "--operations").out();
+    assertTrue(table.contains("\n          conv 16@5×5 by table "), table);
+    assertTrue(!typed("summary", "lenet5").out().contains("\n          conv 16@5×5"));
+  }
+
+  @Test
+  void compareShowsWhatChangedBetweenTwoNetworks() {
+    Typed compared = typed("compare", "lenet5", "lenet5-modern");
+    assertEquals(Exit.OK, compared.exit());
+    assertEquals(ChangeTable.of(LeNet5.original(), LeNet5.modern(10)) + "\n", compared.out());
+  }
+
+  @Test
+  void compareNeedsTwoNetworksThatExist() {
+    Typed one = typed("compare", "lenet5");
+    assertEquals(Exit.USAGE, one.exit());
+    Typed wrong = typed("compare", "lenet5", "lenet6");
+    assertEquals(Exit.USAGE, wrong.exit());
+    assertTrue(wrong.err().startsWith("course: there is no network \"lenet6\": choose one of "));
+  }
+
+  @Test
   void onlyThePaperOf1998CountsConnections() {
     JsonObject modern = json(typed("summary", "lenet5-modern", "--json"));
     assertTrue(modern.get("connections").isJsonNull());
@@ -63,7 +109,8 @@ class NetworkCommandsTest {
       Typed wrong = typed(command, "lenet6");
       assertEquals(Exit.USAGE, wrong.exit());
       assertEquals(
-          "course: there is no network \"lenet6\": choose one of lenet5, lenet5-modern\n",
+          "course: there is no network \"lenet6\": choose one of "
+              + String.join(", ", Models.names()) + "\n",
           wrong.err());
     }
   }

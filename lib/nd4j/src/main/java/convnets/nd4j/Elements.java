@@ -3,6 +3,7 @@ package convnets.nd4j;
 import convnets.tensor.Activation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.executioner.OpExecutioner;
+import org.nd4j.linalg.api.ops.impl.scalar.Pow;
 import org.nd4j.linalg.api.ops.impl.scalar.RectifiedLinear;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
@@ -40,6 +41,10 @@ final class Elements {
 
   static void sqrt(INDArray x, INDArray y) {
     executioner().exec(new Sqrt(x, y));
+  }
+
+  static void power(INDArray x, double exponent, INDArray y) {
+    executioner().exec(new Pow(x, y, exponent));
   }
 
   static void activate(Activation f, INDArray x, INDArray y) {

@@ -7,6 +7,7 @@ import convnets.tensor.Backend;
 import convnets.tensor.Buffer;
 import convnets.tensor.Shape;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
@@ -25,12 +26,22 @@ abstract class Nd4jArithmetic implements Backend {
 
   /** Makes a result; the inputs stay reachable until it is there, lest the collector free them. */
   final Buffer make(String operation, Shape shape, Consumer<INDArray> into, Object... inputs) {
-    Nd4jBuffer y = memory.allocate(operation, shape);
+    return makeAll(operation, List.of(shape), y -> into.accept(y.get(0)), inputs)
+        .get(0);
+  }
+
+  /** Makes several results at once: all of them, or none. */
+  final List<Buffer> makeAll(
+      String operation, List<Shape> shapes, Consumer<List<INDArray>> into, Object... inputs) {
+    List<Nd4jBuffer> results = new ArrayList<>();
     try {
-      into.accept(y.array());
-      return y;
+      for (Shape shape : shapes) {
+        results.add(memory.allocate(operation, shape));
+      }
+      into.accept(results.stream().map(y -> y.array()).toList());
+      return List.copyOf(results);
     } catch (RuntimeException | Error e) {
-      y.free();
+      results.forEach(Nd4jBuffer::free);
       throw e;
     } finally {
       Reference.reachabilityFence(inputs);

@@ -27,7 +27,8 @@ final class Nd4jBackend extends Nd4jNormalization {
   @Override
   public Buffer sumPerChannel(Buffer x) {
     Shape shape = Shape.of(x.shape().axis(1));
-    return make("sumPerChannel", shape, y -> PerChannel.sum(array(x), y), x);
+    return make(
+        "sumPerChannel", shape, y -> new PerChannel(memory, "sumPerChannel").sum(array(x), y), x);
   }
 
   @Override

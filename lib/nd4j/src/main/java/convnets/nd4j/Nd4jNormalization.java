@@ -1,14 +1,13 @@
 package convnets.nd4j;
 
+import static convnets.nd4j.Nd4jBuffer.array;
+
 import convnets.tensor.Activation;
-import convnets.tensor.Backend;
 import convnets.tensor.Buffer;
 import convnets.tensor.Lrn;
-import convnets.tensor.reference.ReferenceBackend;
 import java.util.List;
-import java.util.function.Function;
 
-/** Normalization, for which the plain loops of the reference step in. */
+/** Normalization by neighbouring channels, and by the batch. */
 abstract class Nd4jNormalization extends Nd4jArithmetic {
   Nd4jNormalization(Memory memory) {
     super(memory);
@@ -16,33 +15,46 @@ abstract class Nd4jNormalization extends Nd4jArithmetic {
 
   @Override
   public Buffer lrn(Buffer x, Lrn lrn) {
-    return plain(d -> List.of(d.lrn(plain(x), lrn))).get(0);
+    ResponseNormalization normalization = new ResponseNormalization(memory, "lrn", lrn);
+    return make("lrn", x.shape(), y -> normalization.forward(array(x), y), x);
   }
 
   @Override
   public Buffer lrnGradient(Buffer x, Buffer dy, Lrn lrn) {
-    return plain(d -> List.of(d.lrnGradient(plain(x), plain(dy), lrn))).get(0);
+    ResponseNormalization normalization = new ResponseNormalization(memory, "lrnGradient", lrn);
+    return make(
+        "lrnGradient",
+        x.shape(),
+        dx -> normalization.gradient(array(x), array(dy), x.shape(), dx),
+        x,
+        dy);
   }
 
   @Override
   public List<Buffer> batchNorm(Buffer x, Buffer gamma, Buffer beta, double epsilon, Activation f) {
-    return plain(d -> d.batchNorm(plain(x), plain(gamma), plain(beta), epsilon, f));
+    BatchNormalization normalization = new BatchNormalization(memory, "batchNorm", epsilon);
+    return makeAll(
+        "batchNorm",
+        List.of(x.shape(), gamma.shape(), gamma.shape()),
+        results -> normalization.forward(array(x), array(gamma), array(beta), f, results),
+        x,
+        gamma,
+        beta);
   }
 
   @Override
   public List<Buffer> batchNormGradient(
       Buffer x, Buffer dy, Buffer mean, Buffer variance, Buffer gamma, double epsilon) {
-    return plain(d -> d.batchNormGradient(
-        plain(x), plain(dy), plain(mean), plain(variance), plain(gamma), epsilon));
-  }
-
-  private Buffer plain(Buffer x) {
-    return ReferenceBackend.REFERENCE.upload(x.shape(), download(x));
-  }
-
-  private List<Buffer> plain(Function<Backend, List<Buffer>> operation) {
-    return operation.apply(ReferenceBackend.REFERENCE).stream()
-        .map(y -> upload(y.shape(), ReferenceBackend.REFERENCE.download(y)))
-        .toList();
+    BatchNormalization normalization = new BatchNormalization(memory, "batchNormGradient", epsilon);
+    return makeAll(
+        "batchNormGradient",
+        List.of(x.shape(), gamma.shape(), gamma.shape()),
+        results -> normalization.gradient(
+            array(x), array(dy), array(mean), array(variance), array(gamma), results),
+        x,
+        dy,
+        mean,
+        variance,
+        gamma);
   }
 }

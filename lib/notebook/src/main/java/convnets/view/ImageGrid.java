@@ -93,7 +93,7 @@ public record ImageGrid(
     return raster(dataset.image(), dataset.pixels(index), 0, new Legend(brightness, false));
   }
 
-  private static Raster raster(Shape shape, double[] values, int from, Legend legend) {
+  static Raster raster(Shape shape, double[] values, int from, Legend legend) {
     int rank = shape.rank();
     int height = shape.axis(rank - 2);
     int width = shape.axis(rank - 1);

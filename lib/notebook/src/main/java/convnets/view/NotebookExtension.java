@@ -5,6 +5,7 @@ import convnets.data.Dataset;
 import convnets.kernel.Extension;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
+import convnets.models.Changes;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
@@ -27,6 +28,8 @@ public final class NotebookExtension implements Extension {
       "static convnets.nn.Blocks.*",
       "convnets.lenet.*",
       "static convnets.lenet.LeNetBlocks.*",
+      "convnets.count.*",
+      "static convnets.data.Augmentations.*",
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
@@ -43,6 +46,7 @@ public final class NotebookExtension implements Extension {
     show(registry, Network.class, Summary::of);
     show(registry, Architecture.class, Summary::of);
     show(registry, NetworkPlan.class, Summary::of);
+    show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);

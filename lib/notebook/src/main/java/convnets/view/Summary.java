@@ -1,13 +1,15 @@
 package convnets.view;
 
+import convnets.count.Footprint;
+import convnets.models.PaperCheck;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
-import convnets.nn.NetworkPlan.HeadPlan;
-import convnets.nn.NetworkPlan.RowPlan;
-import convnets.nn.Plan;
-import java.util.ArrayList;
+import convnets.nn.ReceptiveField;
+import convnets.tensor.Shape;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
@@ -18,8 +20,9 @@ import tech.tablesaw.api.Table;
  *
  * @param plan the network
  * @param connections whether to count wires as LeCun did in 1998; nobody does today
+ * @param operations whether to show what is inside each row
  */
-public record Summary(NetworkPlan plan, boolean connections) implements View {
+public record Summary(NetworkPlan plan, boolean connections, boolean operations) implements View {
   /**
    * A row of the table, counted.
    *
@@ -29,16 +32,23 @@ public record Summary(NetworkPlan plan, boolean connections) implements View {
    * @param parameters the numbers that are learned
    * @param connections the wires as LeCun counted them in 1998
    * @param macs the multiply-accumulates for one image, those of distances included
-   * @param field the pixels of the input, a side, that one output element sees; 0 in a head
+   * @param field what one output element sees of the network's input
+   * @param footprint the memory of one image
    */
   public record Row(
       String name,
       String what,
-      String output,
+      Shape output,
       long parameters,
       long connections,
       long macs,
-      int field) {}
+      ReceptiveField field,
+      Footprint footprint) {
+    /** Returns the pixels that one output element sees: height×width. */
+    public String sees() {
+      return field.height() + "×" + field.width();
+    }
+  }
 
   /** Returns the summary of a network. */
   public static Summary of(Network network) {
@@ -52,40 +62,38 @@ public record Summary(NetworkPlan plan, boolean connections) implements View {
 
   /** Returns the summary of a plan, with connections for the network that was described by them. */
   public static Summary of(NetworkPlan plan) {
-    return new Summary(plan, plan.architecture().name().equals("LeNet-5"));
+    return new Summary(plan, plan.architecture().name().equals("LeNet-5"), false);
   }
 
   /** Returns this summary with or without connections. */
   public Summary connections(boolean connections) {
-    return new Summary(plan, connections);
+    return new Summary(plan, connections, operations);
+  }
+
+  /** Returns this summary with or without what is inside each row: an Inception's branches. */
+  public Summary operations(boolean operations) {
+    return new Summary(plan, connections, operations);
   }
 
   /** Returns the rows, then the heads, counted. */
   public List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
-    for (RowPlan row : plan.rows()) {
-      rows.add(row(row.name(), row.plan(), row.field().size()));
-    }
-    for (HeadPlan head : plan.heads()) {
-      rows.add(row(head.name() + " (after " + head.after() + ")", head.plan(), 0));
-    }
-    return List.copyOf(rows);
+    return Stream.concat(SummaryRows.rows(plan).stream(), SummaryRows.heads(plan).stream())
+        .toList();
   }
 
-  private static Row row(String name, Plan plan, int field) {
-    return new Row(
-        name,
-        plan.name(),
-        plan.output().toString(),
-        plan.parameters(),
-        plan.work().connections(),
-        plan.work().macs() + plan.work().distances(),
-        field);
+  /** Returns the operations of each row and head, named by their branch; a plain row has one. */
+  public List<List<Row>> inside() {
+    return SummaryRows.operations(plan);
   }
 
-  /** Returns the multiply-accumulates that stand in their row only: an RBF layer's distances. */
-  private long distances() {
-    return rows().stream().mapToLong(Row::macs).sum() - plan.macs();
+  /** Returns the memory of the whole network for a batch. */
+  public Footprint footprint(int batch) {
+    return Footprint.of(plan, batch);
+  }
+
+  /** Returns how the network compares with its paper, if its table is there. */
+  public Optional<PaperCheck> paper() {
+    return PaperWords.check(plan.architecture());
   }
 
   /** Returns the rows as a data frame. */
@@ -95,7 +103,7 @@ public record Summary(NetworkPlan plan, boolean connections) implements View {
         .addColumns(
             StringColumn.create("row", rows.stream().map(Row::name)),
             StringColumn.create("what", rows.stream().map(Row::what)),
-            StringColumn.create("output", rows.stream().map(Row::output)),
+            StringColumn.create("output", rows.stream().map(row -> row.output().toString())),
             LongColumn.create(
                 "parameters", rows.stream().mapToLong(Row::parameters).toArray()));
     if (connections) {
@@ -104,69 +112,25 @@ public record Summary(NetworkPlan plan, boolean connections) implements View {
     }
     return table.addColumns(
         LongColumn.create("MACs", rows.stream().mapToLong(Row::macs).toArray()),
-        IntColumn.create("sees", rows.stream().mapToInt(Row::field).toArray()));
+        IntColumn.create(
+            "sees", rows.stream().mapToInt(row -> row.field().size()).toArray()),
+        bytes("parameter bytes", rows.stream().map(row -> row.footprint().parameters())),
+        bytes("training bytes", rows.stream().map(row -> row.footprint().training())),
+        bytes("inference bytes", rows.stream().map(row -> row.footprint().inference())));
+  }
+
+  private static LongColumn bytes(String name, Stream<Long> counts) {
+    return LongColumn.create(name, counts.mapToLong(Long::longValue).toArray());
   }
 
   @Override
   public Picture picture() {
-    return grid().picture();
-  }
-
-  private TextTable grid() {
-    TextTable grid = new TextTable(title())
-        .column("row", false)
-        .column("what", false)
-        .column("output", true)
-        .column("parameters", true);
-    if (connections) {
-      grid.column("connections", true);
-    }
-    grid.column("MACs", true).column("sees", true);
-    for (Row row : rows()) {
-      grid.row(cells(
-          row.name(),
-          row.what(),
-          row.output(),
-          row.parameters(),
-          row.connections(),
-          row.macs(),
-          row.field() == 0 ? "" : row.field() + "×" + row.field()));
-    }
-    grid.total(cells("total", "", "", plan.parameters(), plan.connections(), plan.macs(), ""));
-    return distances() == 0
-        ? grid
-        : grid.note(Markup.format(
-            "%,d of the MACs measure distances; they stand in their row only.", distances()));
-  }
-
-  private List<String> cells(
-      String name,
-      String what,
-      String output,
-      long parameters,
-      long wires,
-      long macs,
-      String sees) {
-    List<String> cells = new ArrayList<>(List.of(name, what, output, count(parameters)));
-    if (connections) {
-      cells.add(count(wires));
-    }
-    cells.add(count(macs));
-    cells.add(sees);
-    return cells;
-  }
-
-  private static String count(long number) {
-    return Markup.format("%,d", number);
-  }
-
-  private String title() {
-    return plan.architecture().name() + ", input " + plan.architecture().input();
+    return SummaryGrid.of(this).picture();
   }
 
   /** Returns the table in letters, for a terminal. */
   @Override
   public String toString() {
-    return grid().toString();
+    return SummaryGrid.of(this).toString();
   }
 }

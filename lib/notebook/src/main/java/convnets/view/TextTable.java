@@ -3,7 +3,7 @@ package convnets.view;
 import static convnets.view.Markup.escape;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,12 +27,15 @@ final class TextTable {
       </style>
       """;
 
+  private static final int MOST = 100;
+  private static final int FEWEST = 20;
+
   private final String title;
   private final List<String> names = new ArrayList<>();
   private final List<Boolean> right = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
-  private List<String> total = List.of();
-  private String note = "";
+  private final List<List<String>> totals = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
 
   TextTable(String title) {
     this.title = title;
@@ -50,12 +53,12 @@ final class TextTable {
   }
 
   TextTable total(List<String> cells) {
-    total = cells;
+    totals.add(cells);
     return this;
   }
 
   TextTable note(String words) {
-    note = words;
+    notes.add(words);
     return this;
   }
 
@@ -65,11 +68,13 @@ final class TextTable {
     html.append(row("th", names)).append("</thead>\n<tbody>\n");
     rows.forEach(cells -> html.append(row("td", cells)).append('\n'));
     html.append("</tbody>\n");
-    if (!total.isEmpty()) {
-      html.append("<tfoot>").append(row("td", total)).append("</tfoot>\n");
+    if (!totals.isEmpty()) {
+      html.append("<tfoot>");
+      totals.forEach(cells -> html.append(row("td", cells)));
+      html.append("</tfoot>\n");
     }
     html.append("</table>\n");
-    if (!note.isEmpty()) {
+    for (String note : notes) {
       html.append("<p class=\"cv-note\">").append(escape(note)).append("</p>\n");
     }
     return new Picture(Picture.Format.HTML, html.toString(), toString());
@@ -87,36 +92,62 @@ final class TextTable {
         .collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 
-  /** Returns the table in letters, columns two spaces apart. */
+  /** Returns the table in letters, columns two spaces apart; long words are wrapped. */
   @Override
   public String toString() {
-    List<List<String>> lines = new ArrayList<>();
-    lines.add(names);
+    List<List<String>> lines = new ArrayList<>(List.of(names));
     lines.addAll(rows);
-    if (!total.isEmpty()) {
-      lines.add(total);
-    }
+    lines.addAll(totals);
     int[] widths = IntStream.range(0, names.size())
         .map(i -> lines.stream().mapToInt(line -> line.get(i).length()).max().orElse(0))
         .toArray();
-    String rule = "-".repeat(IntStream.of(widths).sum() + 2 * (widths.length - 1));
+    narrow(widths);
+    String rule = "-".repeat(width(widths));
     List<String> text = new ArrayList<>(List.of(title, rule, line(names, widths), rule));
     rows.forEach(cells -> text.add(line(cells, widths)));
-    if (!total.isEmpty()) {
-      Collections.addAll(text, rule, line(total, widths));
+    if (!totals.isEmpty()) {
+      text.add(rule);
+      totals.forEach(cells -> text.add(line(cells, widths)));
     }
-    if (!note.isEmpty()) {
-      text.add(note);
-    }
+    notes.forEach(note -> text.addAll(Wrap.of(note, MOST)));
     return String.join("\n", text);
   }
 
+  private static int width(int[] widths) {
+    return IntStream.of(widths).sum() + 2 * (widths.length - 1);
+  }
+
+  /** What the table is too wide, it takes from long names, then from the widest column of words. */
+  private void narrow(int[] widths) {
+    if (width(widths) > MOST && !right.get(0)) {
+      widths[0] = Math.min(widths[0], FEWEST);
+    }
+    for (int over = width(widths) - MOST; over > 0; over--) {
+      IntStream.range(0, widths.length)
+          .filter(i -> !right.get(i) && widths[i] > FEWEST)
+          .boxed()
+          .max(Comparator.comparingInt(i -> widths[i]))
+          .ifPresent(i -> widths[i]--);
+    }
+  }
+
   private String line(List<String> cells, int[] widths) {
+    List<List<String>> columns = IntStream.range(0, cells.size())
+        .mapToObj(i -> Wrap.of(cells.get(i), widths[i]))
+        .toList();
+    int height = columns.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height)
+        .mapToObj(row -> line(columns, row, widths))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String line(List<List<String>> columns, int row, int[] widths) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      String gap = " ".repeat(widths[i] - cells.get(i).length());
+    for (int i = 0; i < columns.size(); i++) {
+      String cell = row < columns.get(i).size() ? columns.get(i).get(row) : "";
+      String gap = " ".repeat(Math.max(0, widths[i] - cell.length()));
       line.append(i == 0 ? "" : "  ");
-      line.append(right.get(i) ? gap + cells.get(i) : cells.get(i) + gap);
+      line.append(right.get(i) ? gap + cell : cell + gap);
     }
     return line.toString().stripTrailing();
   }

@@ -1,6 +1,13 @@
 package convnets.view;
 
+import static convnets.data.Augmentations.crop;
+import static convnets.data.Augmentations.distort;
+import static convnets.data.Augmentations.flip;
+import static convnets.data.Augmentations.normalizeContrast;
+import static convnets.data.Augmentations.translate;
+
 import convnets.data.Dataset;
+import convnets.data.PcaColour;
 import convnets.device.Backends;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
@@ -53,6 +60,12 @@ final class Examples {
     return Dataset.of("fashion & co", Shape.of(1, 28, 28), pixels, labels, names);
   }
 
+  static Dataset photographs(int count) {
+    byte[] pixels = new byte[count * 3 * 8 * 8];
+    new Random(9).nextBytes(pixels);
+    return Dataset.of("photographs", Shape.of(3, 8, 8), pixels, new int[count], List.of("cat"));
+  }
+
   static History history(int epochs) {
     List<EpochResult> results = new ArrayList<>();
     for (int i = 1; i <= epochs; i++) {
@@ -80,12 +93,19 @@ final class Examples {
     views.put("confusion with long names", Confusion.of(LENET, fashion(20)));
     views.put("mistakes", Confusion.of(LENET, fashion(20)).mistakes());
     views.put("summary", Summary.of(LENET));
+    views.put("changes", ChangeTable.of(LeNet5.original(), LeNet5.modern(10)));
     views.put("diagram", Diagram.of(LENET));
     views.put("modern diagram", Diagram.of(LeNet5.modern(1000)).showing(digits(1), 0));
     views.put("curves", Curves.of(history(8)));
     views.put("no curves", Curves.of(history(0)));
     views.put(
         "live curves", new Curves(history(2), List.of(), 5, "pass 3 of 5", OptionalDouble.of(0.5)));
+    views.put("distorted digits", BeforeAfter.of(digits(9), distort()));
+    views.put("shifted clothes", BeforeAfter.of(fashion(20), flip().then(translate(4))));
+    views.put("contrast", BeforeAfter.of(digits(3), normalizeContrast()));
+    views.put("light", BeforeAfter.of(photographs(3), PcaColour.of(photographs(3))));
+    views.put("crops", BeforeAfter.of(photographs(2), crop(3)).draws(1));
+    views.put("nothing varied", BeforeAfter.of(digits(0), flip()));
     views.put("table", Tables.view(Tables.of(history(30))));
     views.put("matrix", new TensorView("matrix", tensor(3, 4)));
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));

@@ -9,6 +9,8 @@ import convnets.kernel.Extension;
 import convnets.kernel.LineMagic;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
+import convnets.models.Architectures;
+import convnets.models.Changes;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
 import convnets.tensor.Scope;
@@ -41,6 +43,8 @@ class NotebookExtensionTest {
   @Test
   void ourObjectsAreSeen() {
     assertForm("text/html", Network.class, Examples.LENET);
+    Changes changes = Architectures.compare(LeNet5.original(), LeNet5.modern(10));
+    assertForm("text/html", Changes.class, changes);
     assertForm("image/svg+xml", History.class, Examples.history(2));
     assertForm("text/html", Table.class, Tables.of(Examples.history(2)));
     assertForm("image/svg+xml", View.class, Diagram.of(LeNet5.original()));

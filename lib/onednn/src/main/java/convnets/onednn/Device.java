@@ -165,6 +165,11 @@ final class Device {
     return buffer(x.shape(), shared(x.home()));
   }
 
+  /** Returns the same numbers, read in another layout: the same memory, until one is changed. */
+  OneDnnBuffer shared(OneDnnBuffer x, Shape shape, Layout layout) {
+    return buffer(shape, shared(x.home()).as(layout));
+  }
+
   /** Returns the same numbers in another shape: the same memory, until one is changed. */
   OneDnnBuffer reshaped(OneDnnBuffer x, Shape shape) {
     Form form = shared(plain(x));

@@ -38,6 +38,12 @@ record Layout(memory.desc order, List<Long> dims, long bytes, boolean plain) {
     }
   }
 
+  /** Returns whether zeros fill up blocks of channels. */
+  boolean padded() {
+    long count = dims.stream().reduce(1L, (a, b) -> a * b);
+    return bytes > count * Float.BYTES;
+  }
+
   long[] extents() {
     return dims.stream().mapToLong(Long::longValue).toArray();
   }

@@ -34,6 +34,17 @@ final class Layouts {
     return plain(layout.bytes() / Float.BYTES);
   }
 
+  /** Returns rows of numbers as images of one pixel, which lie just as the rows do; images stay. */
+  Layout images(Layout layout) {
+    long[] extents = layout.extents();
+    return extents.length == 2 ? pixels(extents[0], extents[1], 1, 1) : layout;
+  }
+
+  /** Returns images with the channels of a pixel together. */
+  Layout pixels(long... dims) {
+    return of(new desc(dims, data_type.f32, format_tag.nhwc));
+  }
+
   /** Returns a matrix whose columns lie in line. */
   Layout transposed(long rows, long columns) {
     return of(new desc(new long[] {rows, columns}, data_type.f32, new long[] {1, rows}));

@@ -19,6 +19,8 @@ final class OneDnnBackend extends OneDnnArithmetic {
   private final Poolings poolings;
   private final Channels channels;
   private final Rows rows;
+  private final Normalizations normalizations;
+  private final Responses responses;
 
   OneDnnBackend(Device device) {
     super(device);
@@ -27,6 +29,8 @@ final class OneDnnBackend extends OneDnnArithmetic {
     poolings = new Poolings(device, plain, elements, squashing);
     channels = new Channels(device);
     rows = new Rows(device);
+    normalizations = new Normalizations(device, squashing);
+    responses = new Responses(device, plain, elements, squashing);
   }
 
   /** Returns the operations that oneDNN's slow reference has computed: none, if all is well. */
@@ -131,30 +135,24 @@ final class OneDnnBackend extends OneDnnArithmetic {
 
   @Override
   public Buffer lrn(Buffer x, Lrn lrn) {
-    return device.operation(() -> plain.run(d -> d.lrn(plain.of(own(x)), lrn)));
+    return device.operation(() -> responses.forward(own(x), lrn));
   }
 
   @Override
   public Buffer lrnGradient(Buffer x, Buffer dy, Lrn lrn) {
-    return device.operation(
-        () -> plain.run(d -> d.lrnGradient(plain.of(own(x)), plain.of(own(dy)), lrn)));
+    return device.operation(() -> responses.gradient(own(x), own(dy), lrn));
   }
 
   @Override
   public List<Buffer> batchNorm(Buffer x, Buffer gamma, Buffer beta, double epsilon, Activation f) {
-    return device.operation(() -> plain.runAll(
-        d -> d.batchNorm(plain.of(own(x)), plain.of(own(gamma)), plain.of(own(beta)), epsilon, f)));
+    return device.operation(
+        () -> normalizations.forward(own(x), own(gamma), own(beta), epsilon, f));
   }
 
   @Override
   public List<Buffer> batchNormGradient(
       Buffer x, Buffer dy, Buffer mean, Buffer variance, Buffer gamma, double epsilon) {
-    return device.operation(() -> plain.runAll(d -> d.batchNormGradient(
-        plain.of(own(x)),
-        plain.of(own(dy)),
-        plain.of(own(mean)),
-        plain.of(own(variance)),
-        plain.of(own(gamma)),
-        epsilon)));
+    return device.operation(() ->
+        normalizations.gradient(own(x), own(dy), own(mean), own(variance), own(gamma), epsilon));
   }
 }

@@ -48,26 +48,39 @@ final class Squashing {
 
   /** Returns √x. */
   OneDnnBuffer root(OneDnnBuffer x) {
-    Layout layout = x.layout();
-    return mapped("sqrt", x, device.primitive("sqrt", () -> root(layout), layout));
+    return mapped(x, algorithm.eltwise_sqrt, 0, 0);
   }
 
-  private Primitive root(Layout layout) {
-    var description = forward(layout, algorithm.eltwise_sqrt);
+  /** Returns x to a power. */
+  OneDnnBuffer power(OneDnnBuffer x, double exponent) {
+    return mapped(x, algorithm.eltwise_pow, 1, (float) exponent);
+  }
+
+  private OneDnnBuffer mapped(OneDnnBuffer x, algorithm kind, float alpha, float beta) {
+    Layout layout = x.layout();
+    return mapped(
+        kind.name(),
+        x,
+        device.primitive("map", () -> map(layout, kind, alpha, beta), layout, kind, alpha, beta));
+  }
+
+  private Primitive map(Layout layout, algorithm kind, float alpha, float beta) {
+    var description = forward(layout, kind, alpha, beta);
     return new Primitive(description, new eltwise_forward(description))
         .with(DNNL_ARG_SRC, layout)
         .with(DNNL_ARG_DST, layout);
   }
 
-  private eltwise_forward.primitive_desc forward(Layout layout, algorithm kind) {
+  private eltwise_forward.primitive_desc forward(
+      Layout layout, algorithm kind, float alpha, float beta) {
     return new eltwise_forward.primitive_desc(
         device.cpu(),
         prop_kind.forward_training,
         kind,
         layout.order(),
         layout.order(),
-        0,
-        0,
+        alpha,
+        beta,
         new primitive_attr(),
         false);
   }
@@ -114,7 +127,7 @@ final class Squashing {
         layout.order(),
         0,
         0,
-        forward(layout, kind),
+        forward(layout, kind, 0, 0),
         new primitive_attr(),
         false);
     return new Primitive(description, new eltwise_backward(description))

@@ -1,10 +1,5 @@
 package convnets.onednn;
 
-import static convnets.nn.Blocks.avgPool;
-import static convnets.nn.Blocks.conv;
-import static convnets.nn.Blocks.maxPool;
-import static convnets.nn.Blocks.out;
-import static convnets.nn.Blocks.relu;
 import static convnets.tensor.Activation.RELU;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,28 +41,8 @@ class OneDnnNetworkTest {
 
   private final OneDnnBackend backend = (OneDnnBackend) Backends.named("onednn");
 
-  /** NiN's manner of building, small: channels that fill no block, windows that hang over. */
-  private static Architecture networkInNetwork() {
-    return Architecture.of("a small NiN", Shape.of(3, 13, 13))
-        .row("mlpconv1", out(20, 13, 13), conv(24, 5).pad(2), relu(), conv(20, 1), relu())
-        .row("pool1", out(20, 6, 6), maxPool(3, 2).ceil())
-        .row("mlpconv2", out(10, 6, 6), conv(17, 3).pad(1), relu(), conv(10, 1), relu())
-        .row("global", out(10, 1, 1), avgPool(6, 1));
-  }
-
-  /** Many channels, which lie together pixel by pixel, between few, which do not. */
-  private static Architecture wide() {
-    return Architecture.of("a wide net", Shape.of(3, 11, 9))
-        .row("conv1", out(40, 11, 9), conv(40, 5).pad(2), relu())
-        .row("pool1", out(40, 5, 4), maxPool(3, 2))
-        .row("conv2", out(33, 5, 4), conv(33, 3).pad(1), relu(), conv(33, 1), relu())
-        .row("conv3", out(10, 5, 4), conv(10, 1), relu())
-        .row("conv4", out(10, 2, 2), conv(10, 3).pad(1).stride(3))
-        .row("pool4", out(10, 1, 1), maxPool(2, 2).ceil());
-  }
-
   static List<Architecture> networks() {
-    return List.of(LeNet5.original(), LeNet5.modern(10), networkInNetwork(), wide());
+    return SmallNetworks.all();
   }
 
   @ParameterizedTest

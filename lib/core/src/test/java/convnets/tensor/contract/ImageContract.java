@@ -1,11 +1,15 @@
 package convnets.tensor.contract;
 
+import convnets.count.Convolution;
 import convnets.tensor.Activation;
 import convnets.tensor.Buffer;
 import convnets.tensor.Images;
 import convnets.tensor.Pooling;
+import convnets.tensor.Scope;
 import convnets.tensor.Shape;
+import convnets.tensor.Tensor;
 import convnets.tensor.Window;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Convolution and pooling agree with the reference, whatever the window. */
@@ -32,6 +36,27 @@ abstract class ImageContract extends RowContract {
         Buffer biases = c.numbers(Shape.of(d.w.axis(0)));
         return b.conv2d(c.numbers(d.x), c.numbers(d.w), biases, d.window, d.groups, f);
       });
+    }
+  }
+
+  @Test
+  void theLoopsAndTheMatrixProductOfTheTextbookGiveTheSameConvolution() {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      Drawn d = Drawn.from(new Case(backend(), seed));
+      try (Scope scope = Scope.open("three ways")) {
+        Tensor x = Tensor.of(backend(), d.x, random.doubles(d.x.size(), -1, 1).toArray());
+        Tensor w = Tensor.of(backend(), d.w, random.doubles(d.w.size(), -1, 1).toArray());
+        Shape biases = Shape.of(d.w.axis(0));
+        Tensor b =
+            Tensor.of(backend(), biases, random.doubles(biases.size(), -1, 1).toArray());
+        double[] backend = Images.conv2d(x, w, b, d.window, d.groups).toArray();
+        String what = d + " on " + backend().name();
+        double[] loops = Convolution.byLoops(x, w, b, d.window).toArray();
+        Agreement.compare(what, loops, backend);
+        Agreement.compare(
+            what, loops, Convolution.byMatrixProduct(x, w, b, d.window).toArray());
+      }
     }
   }
 
