@@ -26,17 +26,7 @@ record CifarSet(List<Integer> batches) implements PublishedSet {
   private static final int RECORD = 1 + IMAGE.size();
   private static final String TEST = "test_batch.bin";
 
-  private static final List<String> CLASSES = List.of(
-      "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck");
-
-  /** The md5 of the five training files, then of the test file. */
-  private static final List<String> MD5 = List.of(
-      "5dd7e06a14cb22eb9f671a540d1b7c25",
-      "5ea93a67294ea407fff1d09f752e9692",
-      "942cd6a4bcdd0dd3c604fbe906cb4421",
-      "ae636b3ba5c66a11e91e8cb52e771fcb",
-      "53f37980c15c3d472c316c40844f3f0d",
-      "803d5f7f4d78ea53de84dbe85f74fb6d");
+  private static final SetFacts FACTS = Catalogue.named("cifar10");
 
   CifarSet {
     boolean known = ALL.containsAll(batches);
@@ -57,15 +47,9 @@ record CifarSet(List<Integer> batches) implements PublishedSet {
   public Split load(DataFolders folders) {
     List<String> files =
         Stream.concat(batches.stream().map(CifarSet::file), Stream.of(TEST)).toList();
-    Path from = new Search(name(), "cifar10", files, false, remedy())
-        .in(folders, (folder, file) -> Files.isRegularFile(path(folder, file)), folder -> false);
+    Path from = new Search(name(), FACTS.folder(), files, false, FACTS.remedy())
+        .in(folders, (folder, file) -> FACTS.locate(folder, file).isPresent(), folder -> false);
     return new Split(train(from), joined("test", List.of(read(from, TEST, ALL.size()))));
-  }
-
-  private static List<String> remedy() {
-    return List.of(
-        "Download https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz (170 MB) and unpack it",
-        "in " + DataFolders.cache().resolve("cifar10"));
   }
 
   private Dataset train(Path from) {
@@ -83,23 +67,29 @@ record CifarSet(List<Integer> batches) implements PublishedSet {
       labels[i] = file[at];
       System.arraycopy(file, at + 1, pixels, i * IMAGE.size(), IMAGE.size());
     }
-    return Dataset.owning(name() + " " + part, IMAGE, pixels, labels, CLASSES);
+    return Dataset.owning(name() + " " + part, IMAGE, pixels, labels, FACTS.classes());
   }
 
   private byte[] read(Path from, String name, int number) {
-    Path file = path(from, name);
+    Path file = FACTS.locate(from, name).orElseThrow();
     byte[] bytes = bytes(file);
     if (bytes.length != RECORDS * RECORD) {
       throw new DamagedFileException(
-          file, "it has %,d bytes, but needs %,d. Fetch it again", bytes.length, RECORDS * RECORD);
+          file,
+          "it has %,d bytes, but needs %,d. Fetch it again%s",
+          bytes.length,
+          RECORDS * RECORD,
+          FACTS.again());
     }
     String md5 = md5(bytes);
-    if (!md5.equals(MD5.get(number))) {
+    String published = FACTS.files().get(number).md5();
+    if (!md5.equals(published)) {
       throw new DamagedFileException(
           file,
-          "its md5 is %s, but that of the published file is %s. Fetch it again",
+          "its md5 is %s, but that of the published file is %s. Fetch it again%s",
           md5,
-          MD5.get(number));
+          published,
+          FACTS.again());
     }
     return bytes;
   }
@@ -122,12 +112,6 @@ record CifarSet(List<Integer> batches) implements PublishedSet {
 
   private static String file(int number) {
     return "data_batch_" + number + ".bin";
-  }
-
-  /** The archive unpacks into a folder of its own. */
-  private static Path path(Path folder, String file) {
-    Path unpacked = folder.resolve("cifar-10-batches-bin").resolve(file);
-    return Files.isRegularFile(unpacked) ? unpacked : folder.resolve(file);
   }
 
   static CifarSet of(int... batches) {

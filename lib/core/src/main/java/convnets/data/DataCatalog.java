@@ -17,7 +17,9 @@ public enum DataCatalog {
   /** See {@link Cifar10}. */
   CIFAR10,
   /** Its first three training files, 30,000 pictures: see {@link Cifar10#part}. */
-  CIFAR10_PART;
+  CIFAR10_PART,
+  /** At 64×64: see {@link Imagenette}. */
+  IMAGENETTE;
 
   private PublishedSet set() {
     return switch (this) {
@@ -27,6 +29,7 @@ public enum DataCatalog {
       case FASHION -> FashionMnist.SET;
       case CIFAR10 -> new CifarSet(CifarSet.ALL);
       case CIFAR10_PART -> CifarSet.first(3);
+      case IMAGENETTE -> Imagenette.SET;
     };
   }
 

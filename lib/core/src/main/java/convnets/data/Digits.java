@@ -1,7 +1,6 @@
 package convnets.data;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * 5,000 handwritten digits that come with this repository: 4,000 to train, 1,000 to test.
@@ -12,17 +11,7 @@ import java.util.List;
  * sees nothing but zeros first and forgets them over the nines.
  */
 public final class Digits {
-  static final IdxSet SET = new IdxSet(
-      "digits",
-      "digits",
-      "digits-",
-      IdxSet.DIGIT_NAMES,
-      List.of(
-          "9d31f5af0e9063c204bb3f8ba9077c7b",
-          "cb3e569fca5376ad60e2ee8513fb3078",
-          "b4c42377f5b5f7a98cbcff44b3747272",
-          "dbd83ab5e75c2e60372f34b2a48d6725"),
-      IdxSet.COMES_WITH_THE_REPOSITORY);
+  static final IdxSet SET = IdxSet.named("digits");
 
   private Digits() {}
 

@@ -1,7 +1,6 @@
 package convnets.data;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * MNIST, the 70,000 handwritten digits on which LeNet-5 was measured (LeCun et al. 1998, §III-A):
@@ -10,22 +9,7 @@ import java.util.List;
  * <p>It is not part of this repository; {@link DataNotFoundException} says where to get it.
  */
 public final class Mnist {
-  static final IdxSet SET = new IdxSet(
-      "mnist",
-      "mnist",
-      "",
-      IdxSet.DIGIT_NAMES,
-      List.of(
-          "6bbc9ace898e44ae57da46a324031adb",
-          "a25bea736e30d166cdddb491f175f624",
-          "2646ac647ad5339dbf082846283269ea",
-          "27ae3e4e09519cfbb04c329615203637"),
-      List.of(
-          "Download each of them from one of these addresses (add the file's name):",
-          "  https://ossci-datasets.s3.amazonaws.com/mnist/",
-          "  https://storage.googleapis.com/cvdf-datasets/mnist/",
-          "  https://raw.githubusercontent.com/fgnt/mnist/master/",
-          "into " + DataFolders.cache().resolve("mnist")));
+  static final IdxSet SET = IdxSet.named("mnist");
 
   private Mnist() {}
 

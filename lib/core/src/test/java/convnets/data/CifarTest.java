@@ -66,7 +66,8 @@ class CifarTest {
         were looked for in:
           FOLDER/cifar10 (no such folder)
           FOLDER (without data_batch_4.bin, data_batch_5.bin)
-        Download https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz (170 MB) and unpack it
+        To get it: ./course data fetch cifar10, or in a notebook Data.fetch("cifar10")
+        Or download https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz (170 MB) and unpack it
         in CACHE""";
     assertEquals(
         expected
@@ -81,7 +82,10 @@ class CifarTest {
     Files.write(folder.resolve("test_batch.bin"), new byte[100]);
     var e = assertThrows(
         DamagedFileException.class, () -> CifarSet.of(2).load(new DataFolders(List.of(folder))));
-    assertEquals(file + ": it has 100 bytes, but needs 30,730,000. Fetch it again", e.getMessage());
+    assertEquals(
+        file
+            + ": it has 100 bytes, but needs 30,730,000. Fetch it again: ./course data fetch cifar10",
+        e.getMessage());
   }
 
   @Test
@@ -92,7 +96,7 @@ class CifarTest {
         DamagedFileException.class, () -> CifarSet.of(2).load(new DataFolders(List.of(folder))));
     assertEquals(
         file + ": its md5 is 229a4f9bbbc879e7371f2391ac1f4775, but that of the published file is"
-            + " 5ea93a67294ea407fff1d09f752e9692. Fetch it again",
+            + " 5ea93a67294ea407fff1d09f752e9692. Fetch it again: ./course data fetch cifar10",
         e.getMessage());
   }
 

@@ -76,7 +76,8 @@ class DataFoldersTest {
           SOME (none of the files)
           NONE/mnist (no such folder)
           NONE (no such folder)
-        Download each of them from one of these addresses (add the file's name):
+        To get it: ./course data fetch mnist, or in a notebook Data.fetch("mnist")
+        Or download each of them from one of these addresses (add the file's name):
           https://ossci-datasets.s3.amazonaws.com/mnist/
           https://storage.googleapis.com/cvdf-datasets/mnist/
           https://raw.githubusercontent.com/fgnt/mnist/master/

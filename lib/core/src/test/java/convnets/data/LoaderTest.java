@@ -124,7 +124,14 @@ class LoaderTest {
   @Test
   void theCatalogueKnowsEachSetByName() {
     assertEquals(
-        List.of("digits", "fashion-mini", "mnist", "fashion", "cifar10", "cifar10-1+2+3-of-5"),
+        List.of(
+            "digits",
+            "fashion-mini",
+            "mnist",
+            "fashion",
+            "cifar10",
+            "cifar10-1+2+3-of-5",
+            "imagenette"),
         DataCatalog.names());
     assertEquals(
         "fashion-mini train: 2,000 pictures 1×28×28, 10 classes",
@@ -136,7 +143,7 @@ class LoaderTest {
     Exception e = assertThrows(IllegalArgumentException.class, () -> DataCatalog.named("cifar"));
     assertEquals(
         "there is no data set \"cifar\": choose one of digits, fashion-mini, mnist, fashion, cifar10,"
-            + " cifar10-1+2+3-of-5",
+            + " cifar10-1+2+3-of-5, imagenette",
         e.getMessage());
   }
 }

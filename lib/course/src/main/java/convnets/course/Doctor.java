@@ -1,13 +1,12 @@
 package convnets.course;
 
-import convnets.data.DataCatalog;
-import convnets.data.DataNotFoundException;
+import convnets.data.Data;
+import convnets.data.SetCheck;
 import convnets.device.Backends;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,15 +80,18 @@ record Doctor(Repository repository, Machine machine, Jdk current, Path kernels)
   }
 
   private static List<Finding> data() {
-    return Arrays.stream(DataCatalog.values()).map(Doctor::data).toList();
+    return Data.verify().stream().map(Doctor::data).toList();
   }
 
-  private static Finding data(DataCatalog set) {
-    try {
-      set.load();
-      return Finding.here("Data", "%s", set);
-    } catch (DataNotFoundException e) {
-      return Finding.here("Data", "%s is not on this computer; no chapter needs it", set);
+  private static Finding data(SetCheck set) {
+    if (!set.problems().isEmpty()) {
+      return Finding.missing("Data", set.problems().get(0), "./course data fetch " + set.name());
     }
+    return set.isRight()
+        ? Finding.here("Data", "%s", set.name())
+        : Finding.here(
+            "Data",
+            "%s is not on this computer; no chapter needs it",
+            set.folder().isPresent() ? "all of " + set.name() : set.name());
   }
 }

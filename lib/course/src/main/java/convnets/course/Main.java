@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SummaryCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      DataCommand.class,
       SyncCommand.class,
       TestCommand.class,
       BenchCommand.class,

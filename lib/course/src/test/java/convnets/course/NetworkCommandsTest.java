@@ -134,8 +134,8 @@ class NetworkCommandsTest {
     assertEquals(Exit.USAGE, data.exit());
     assertEquals(
         "course: there is no data set \"letters\":"
-            + " choose one of digits, fashion-mini, mnist, fashion, cifar10,"
-            + " cifar10-1+2+3-of-5\n",
+            + " choose one of digits, fashion-mini, mnist, fashion, cifar10, cifar10-1+2+3-of-5,"
+            + " imagenette\n",
         data.err());
     Typed backend = typed("train", "lenet5", "--backend", "abacus");
     assertEquals(Exit.USAGE, backend.exit());
