@@ -3,6 +3,7 @@ package convnets.nn;
 import convnets.autograd.Variable;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
+import convnets.tensor.Tensor;
 import convnets.tensor.Window;
 import java.util.Locale;
 
@@ -22,7 +23,10 @@ public record Pool(Pooling pooling, Window window, boolean padding) implements B
     return new Pool(pooling, window.ceil(), padding);
   }
 
-  /** Returns this mean over the whole window, as if the padding were zeros. */
+  /**
+   * Returns this mean over the whole window, as if the padding were zeros; what overhangs even the
+   * padding, because the last window is a partial one, does not count.
+   */
   public Pool countPadding() {
     return new Pool(pooling, window, true);
   }
@@ -37,9 +41,24 @@ public record Pool(Pooling pooling, Window window, boolean padding) implements B
   }
 
   private Variable forward(Variable x) {
-    return padding && pooling == Pooling.AVERAGE
-        ? x.pool(window, Pooling.SUM).times(1.0 / window.area())
-        : x.pool(window, pooling);
+    if (!padding || pooling != Pooling.AVERAGE) {
+      return x.pool(window, pooling);
+    }
+    Variable sum = x.pool(window, Pooling.SUM);
+    return sum.times(Variable.of(shares(x.shape(), sum.value())));
+  }
+
+  /** Returns 1/n for each sum over n elements: of a window rounded up, the rest overhangs. */
+  private Tensor shares(Shape images, Tensor sum) {
+    int height = sum.shape().axis(2);
+    int width = sum.shape().axis(3);
+    return Tensor.draw(sum.backend(), sum.shape(), i -> {
+      int row = i / width % height * window.stride();
+      int column = i % width * window.stride();
+      int rows = Math.min(window.kernelHeight(), images.axis(2) + 2 * window.padHeight() - row);
+      int columns = Math.min(window.kernelWidth(), images.axis(3) + 2 * window.padWidth() - column);
+      return 1.0 / (rows * columns);
+    });
   }
 
   /** Returns the plan of the mean over a whole image. */

@@ -92,6 +92,18 @@ class BranchesTest {
     assertEquals(4 / 9.0, run(avgPool(3, 1).pad(1).countPadding().on(INPUT), ones)[0], 1e-12);
   }
 
+  /** 4 pixels, padded to 6, under windows from 0, 2 and 4: the last one has but two of its three. */
+  @Test
+  void aMeanNeverCountsWhatOverhangsThePadding() {
+    Tensor ones = Tensor.full(REFERENCE, INPUT.batch(1), 1);
+    double[] y = run(avgPool(3, 2).pad(1).ceil().countPadding().on(INPUT), ones);
+    double[] line = {2 / 3.0, 1, 1 / 2.0};
+    assertEquals(18, y.length);
+    for (int i = 0; i < y.length; i++) {
+      assertEquals(line[i / 3 % 3] * line[i % 3], y[i], 1e-12);
+    }
+  }
+
   @Test
   void twoGroupsHalveTheWeightsAndTheWork() {
     Plan whole = conv(6, 3).on(INPUT);
