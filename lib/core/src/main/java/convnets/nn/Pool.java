@@ -2,6 +2,7 @@ package convnets.nn;
 
 import convnets.autograd.Variable;
 import convnets.tensor.Pooling;
+import convnets.tensor.Rounding;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.tensor.Window;
@@ -45,7 +46,9 @@ public record Pool(Pooling pooling, Window window, boolean padding) implements B
       return x.pool(window, pooling);
     }
     Variable sum = x.pool(window, Pooling.SUM);
-    return sum.times(Variable.of(shares(x.shape(), sum.value())));
+    return window.rounding() == Rounding.FLOOR
+        ? sum.times(1.0 / window.area())
+        : sum.times(Variable.of(shares(x.shape(), sum.value())));
   }
 
   /** Returns 1/n for each sum over n elements: of a window rounded up, the rest overhangs. */

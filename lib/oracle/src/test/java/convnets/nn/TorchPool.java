@@ -19,7 +19,7 @@ record TorchPool(Torch torch, Window window) {
       return sum(x);
     }
     return pool.padding()
-        ? JniUtils.mul(sum(x), torch.number(1.0 / window.area()))
+        ? average(x)
         : JniUtils.div(average(x), average(ones(Interpreter.ours(x))));
   }
 
