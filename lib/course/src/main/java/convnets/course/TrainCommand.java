@@ -32,14 +32,14 @@ final class TrainCommand implements Callable<Integer> {
   @ParentCommand
   private Main main;
 
-  @Parameters(paramLabel = "NETWORK", description = "Such as lenet5 or lenet5-modern.")
+  @Parameters(paramLabel = "NETWORK", description = "Such as lenet5; ./course summary lists them.")
   private String name;
 
   @Option(
       names = "--data",
       paramLabel = "SET",
       defaultValue = "digits",
-      description = "digits, fashion-mini, mnist or fashion (default: ${DEFAULT-VALUE}).")
+      description = "Such as digits; ./course data list has all (default: ${DEFAULT-VALUE}).")
   private String data;
 
   @Option(
