@@ -1,15 +1,11 @@
 package convnets.onednn;
 
-import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
-import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_MULTIPLE_SRC;
-
 import convnets.tensor.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.dnnl.concat;
-import org.bytedeco.dnnl.memory.desc;
-import org.bytedeco.dnnl.memory_desc_vector;
+import java.util.stream.Stream;
 
 /** Channels side by side, and a piece of them. */
 final class Channels {
@@ -20,49 +16,43 @@ final class Channels {
   }
 
   /**
-   * Returns the inputs one behind the other along the channels. Whole blocks follow each other in
-   * the layout that suits them; where a block is not full, pixel by pixel.
+   * Returns the inputs one behind the other along the channels. Branches end in layouts of their
+   * own: each is written where it belongs, in the layout of most numbers, if that can be cut there,
+   * else with the channels of a pixel together.
    */
   OneDnnBuffer concat(List<OneDnnBuffer> inputs) {
-    return inputs.stream().anyMatch(x -> x.layout().padded()) ? pixels(inputs) : blocks(inputs);
-  }
-
-  private OneDnnBuffer pixels(List<OneDnnBuffer> inputs) {
-    Shape shape = stacked(inputs);
-    Layout layout = device.layouts().pixels(Layouts.dims(shape));
-    Form y = device.form("concat", shape, layout);
-    int from = 0;
-    for (OneDnnBuffer x : inputs) {
-      device.write(x.home(), y.as(part(layout, x.shape(), from).orElseThrow()));
-      from += x.shape().axis(1);
-    }
-    return device.buffer(shape, y);
-  }
-
-  private static Shape stacked(List<OneDnnBuffer> inputs) {
     int channels = inputs.stream().mapToInt(x -> x.shape().axis(1)).sum();
-    return inputs.get(0).shape().with(1, channels);
-  }
-
-  private OneDnnBuffer blocks(List<OneDnnBuffer> inputs) {
-    List<Form> forms = new ArrayList<>(inputs.stream().map(OneDnnBuffer::home).toList());
-    List<Layout> layouts = forms.stream().map(Form::layout).toList();
-    Primitive code = device.primitive("concat", () -> code(layouts), layouts);
-    Shape shape = stacked(inputs);
-    Form y = device.form("concat", shape, code.layout(forms.size()));
-    forms.add(y);
-    device.run(code, forms.toArray(Form[]::new));
+    Shape shape = inputs.get(0).shape().with(1, channels);
+    List<Layout> parts = parts(inputs, shape);
+    Form y = device.form("concat", shape, parts.get(parts.size() - 1));
+    for (int i = 0; i < inputs.size(); i++) {
+      device.write(inputs.get(i).home(), y.as(parts.get(i)));
+    }
     return device.buffer(shape, y);
   }
 
-  private Primitive code(List<Layout> layouts) {
-    var inputs = new memory_desc_vector(layouts.stream().map(Layout::order).toArray(desc[]::new));
-    var description = new concat.primitive_desc(device.cpu(), 1, inputs);
-    Primitive primitive = new Primitive(description, new concat(description));
-    for (int i = 0; i < layouts.size(); i++) {
-      primitive.with(DNNL_ARG_MULTIPLE_SRC + i, layouts.get(i));
+  /** The places of the inputs in the whole, and behind them the whole. */
+  private List<Layout> parts(List<OneDnnBuffer> inputs, Shape whole) {
+    long[] dims = Layouts.dims(whole);
+    Stream<Layout> alike = inputs.stream()
+        .map(OneDnnBuffer::layout)
+        .sorted(Comparator.comparingLong(Layout::bytes).reversed())
+        .map(layout -> device.layouts().like(layout, dims));
+    return Stream.concat(alike, Stream.of(dims).map(device.layouts()::pixels))
+        .flatMap(layout -> cut(layout, inputs).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<List<Layout>> cut(Layout whole, List<OneDnnBuffer> inputs) {
+    List<Layout> parts = new ArrayList<>();
+    int from = 0;
+    for (OneDnnBuffer input : inputs) {
+      part(whole, input.shape(), from).ifPresent(parts::add);
+      from += input.shape().axis(1);
     }
-    return primitive.with(DNNL_ARG_DST, device.layouts().of(description.dst_desc()));
+    parts.add(whole);
+    return Optional.of(parts).filter(all -> all.size() == inputs.size() + 1);
   }
 
   /** Returns the channels from {@code from} (inclusive) to {@code to} (exclusive), copied. */

@@ -79,15 +79,16 @@ final class Responses {
   }
 
   /**
-   * Returns x with its channels in whole blocks or together, rows as images of one pixel. Where
-   * zeros fill a block, u^−β would make infinities of them.
+   * Returns x with its channels in large, whole blocks or together, rows as images of one pixel.
+   * Where zeros fill a block, u^−β would make infinities of them.
    */
   private OneDnnBuffer images(OneDnnBuffer x) {
     Shape shape =
         x.shape().rank() == 2 ? Shape.of(x.shape().axis(0), x.shape().axis(1), 1, 1) : x.shape();
     Layout layout = device.layouts().images(x.layout());
+    Layout known = device.layouts().like(layout, layout.extents());
     Layout wanted =
-        layout.plain() || layout.padded() ? device.layouts().pixels(layout.extents()) : layout;
+        known.plain() || known.padded() ? device.layouts().pixels(layout.extents()) : known;
     return wanted.equals(layout)
         ? device.shared(x, shape, layout)
         : device.buffer(shape, device.copy(shape, x.home().as(layout), wanted));

@@ -1,21 +1,5 @@
 package convnets.onednn;
 
-import static convnets.nn.Blocks.avgPool;
-import static convnets.nn.Blocks.batchNorm;
-import static convnets.nn.Blocks.chain;
-import static convnets.nn.Blocks.concat;
-import static convnets.nn.Blocks.conv;
-import static convnets.nn.Blocks.dropout;
-import static convnets.nn.Blocks.globalAvgPool;
-import static convnets.nn.Blocks.identity;
-import static convnets.nn.Blocks.linear;
-import static convnets.nn.Blocks.lrn;
-import static convnets.nn.Blocks.maxPool;
-import static convnets.nn.Blocks.out;
-import static convnets.nn.Blocks.relu;
-import static convnets.nn.Blocks.sum;
-import static convnets.nn.Blocks.tanh;
-import static convnets.nn.Blocks.zeroPad;
 import static convnets.tensor.Activation.RELU;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,14 +12,8 @@ import convnets.autograd.Variable;
 import convnets.data.Digits;
 import convnets.data.Split;
 import convnets.device.Backends;
-import convnets.models.AlexNet;
-import convnets.models.GoogLeNet;
 import convnets.models.LeNet5;
-import convnets.models.NiN;
-import convnets.models.ResNet;
-import convnets.models.Vgg;
 import convnets.nn.Architecture;
-import convnets.nn.Block;
 import convnets.nn.Network;
 import convnets.nn.Pass;
 import convnets.tensor.Backend;
@@ -63,65 +41,8 @@ class OneDnnNetworkTest {
 
   private final OneDnnBackend backend = (OneDnnBackend) Backends.named("onednn");
 
-  /** NiN's manner of building, small: channels that fill no block, windows that hang over. */
-  private static Architecture networkInNetwork() {
-    return Architecture.of("a small NiN", Shape.of(3, 13, 13))
-        .row("mlpconv1", out(20, 13, 13), conv(24, 5).pad(2), relu(), conv(20, 1), relu())
-        .row("pool1", out(20, 6, 6), maxPool(3, 2).ceil())
-        .row("mlpconv2", out(10, 6, 6), conv(17, 3).pad(1), relu(), conv(10, 1), relu())
-        .row("global", out(10, 1, 1), avgPool(6, 1));
-  }
-
-  /** Many channels, which lie together pixel by pixel, between few, which do not. */
-  private static Architecture wide() {
-    return Architecture.of("a wide net", Shape.of(3, 11, 9))
-        .row("conv1", out(40, 11, 9), conv(40, 5).pad(2), relu())
-        .row("pool1", out(40, 5, 4), maxPool(3, 2))
-        .row("conv2", out(33, 5, 4), conv(33, 3).pad(1), relu(), conv(33, 1), relu())
-        .row("conv3", out(10, 5, 4), conv(10, 1), relu())
-        .row("conv4", out(10, 2, 2), conv(10, 3).pad(1).stride(3))
-        .row("pool4", out(10, 1, 1), maxPool(2, 2).ceil());
-  }
-
-  /** What the history invented, close together: channels that fill blocks and that do not. */
-  private static Architecture inventions() {
-    Block residual =
-        chain(conv(20, 3).pad(1).noBias(), batchNorm(), relu(), conv(20, 1).noBias());
-    return Architecture.of("inventions", Shape.of(3, 13, 13))
-        .row(
-            "towers",
-            conv(18, 3, 1).pad(1, 0),
-            relu(),
-            lrn(),
-            conv(20, 5).pad(2).groups(2),
-            relu())
-        .row("pool", maxPool(3, 2).ceil(), dropout(0.3), lrn(3, 1, 0.1, 0.5))
-        .row("residual", sum(residual, identity()), batchNorm(), tanh())
-        .row("wider", sum(conv(32, 3).stride(2).pad(1), zeroPad(32, 2)), relu())
-        .row(
-            "inception",
-            concat(
-                conv(16, 1).noBias(),
-                chain(conv(5, 1), relu(), conv(7, 1, 3).pad(0, 1).noBias()),
-                avgPool(3, 1).pad(1).countPadding()),
-            batchNorm(),
-            relu())
-        .row("answer", conv(30, 1), relu(), globalAvgPool(), batchNorm(), linear(10));
-  }
-
   static List<Architecture> networks() {
-    Shape grey = Shape.of(1, 28, 28);
-    return List.of(
-        LeNet5.original(),
-        LeNet5.modern(10),
-        networkInNetwork(),
-        wide(),
-        inventions(),
-        AlexNet.small(grey, 10),
-        NiN.small(grey, 10),
-        Vgg.small(grey, 10),
-        GoogLeNet.small(grey, 10),
-        ResNet.small(grey, 10));
+    return SmallNetworks.all();
   }
 
   @ParameterizedTest
