@@ -18,18 +18,21 @@ import java.util.Map;
  * @param classPath where it finds its libraries
  * @param arguments what comes behind the case's name
  * @param variables what its environment has beside the number of threads
+ * @param flags how its Java collects garbage
  */
 record Contender(
     String name,
     String main,
     String classPath,
     List<String> arguments,
-    Map<String, String> variables) {
+    Map<String, String> variables,
+    List<String> flags) {
 
   static final String OURS = "ours";
   static final String ND4J = "nd4j";
   static final String PLAIN = "pytorch-plain";
   static final String CHANNELS_LAST = "pytorch-channels-last";
+  static final String DEFAULT_FLAGS = "-default-flags";
   static final String MALLOC = "pytorch-malloc";
   static final String DL4J = "dl4j";
 
@@ -39,10 +42,11 @@ record Contender(
       "MALLOC_TRIM_THRESHOLD_", "8000000000",
       "MALLOC_TOP_PAD_", "268435456");
 
-  /** What the kernel of the notebooks is started with, for all programs alike. */
+  /** What makes the kernel of the notebooks small; a program may suffer by it. */
+  private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms32m");
+
+  /** What all programs are started with. */
   private static final List<String> FLAGS = List.of(
-      "-XX:+UseSerialGC",
-      "-Xms32m",
       "-Xmx1g",
       "-Dfile.encoding=UTF-8",
       "-Dai.djl.offline=true",
@@ -56,7 +60,8 @@ record Contender(
         "convnets.bench.ours.Ours",
         System.getProperty("java.class.path"),
         List.of(backend),
-        Map.of());
+        Map.of(),
+        SMALL);
   }
 
   /** PyTorch, {@code plain} or {@code channels-last}. */
@@ -66,23 +71,30 @@ record Contender(
         "convnets.bench.pytorch.PyTorch",
         classPath(request, "pytorch"),
         List.of(layout, String.valueOf(threads)),
-        Map.of());
+        Map.of(),
+        SMALL);
+  }
+
+  /** The same with the garbage collector and the first heap that Java chooses itself. */
+  Contender defaultFlags() {
+    return new Contender(name + DEFAULT_FLAGS, main, classPath, arguments, variables, List.of());
   }
 
   /** The same with glibc's malloc tuned. */
   Contender tuned() {
-    return new Contender(MALLOC, main, classPath, arguments, KEEP_MEMORY);
+    return new Contender(MALLOC, main, classPath, arguments, KEEP_MEMORY, flags);
   }
 
   static Contender dl4j(Request request) {
     return new Contender(
-        DL4J, "convnets.bench.dl4j.Dl4j", classPath(request, "dl4j"), List.of(), Map.of());
+        DL4J, "convnets.bench.dl4j.Dl4j", classPath(request, "dl4j"), List.of(), Map.of(), SMALL);
   }
 
   /** Returns the process to start for a case, as many threads allowed as given. */
   ProcessBuilder process(String work, int threads) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
     command.addAll(FLAGS);
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED");

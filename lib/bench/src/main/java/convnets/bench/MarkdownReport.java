@@ -16,9 +16,10 @@ final class MarkdownReport {
 
       ## How it was measured
 
-      - Each program runs in a process of its own, with its own class path, the same numbers of \
-      threads and the same JVM options, and builds the same net from the same first weights. Tests \
-      compare scores and losses of all of them.
+      - Each program runs in a process of its own, with its own class path and the same numbers of \
+      threads, and builds the same net from the same first weights. Tests compare scores and \
+      losses of all of them. Java runs with the small heap of the notebooks, `-XX:+UseSerialGC \
+      -Xms32m`, in all programs, except where "default flags" is said.
       - One after the other is built and warmed until its times settle. Then they take turns, %d \
       rounds of %s seconds and at least 3 steps each; while one computes, the others sleep. The \
       first step of a turn is not counted. Times are medians over all steps of all turns, p10–p90 \
@@ -27,9 +28,11 @@ final class MarkdownReport {
       backward, momentum, the loss looked at. An answer is: the batch from a Java array, forward, \
       the scores looked at. `lenet5` has ReLU and maximum pooling; `nin-cifar10` is without its \
       dropout, in all programs alike.
-      - PyTorch is called through DJL, one thin Java call an operation, once with plain images and \
-      filters, once with channels-last ones; the better one counts. "malloc tuned" is the same \
-      with glibc told to keep freed memory; it is shown, and not counted.
+      - PyTorch is called through DJL, one thin Java call an operation, with plain images and \
+      filters and with channels-last ones, each with the flags of the notebooks and with the \
+      garbage collector and first heap that Java chooses by default; the best of the four counts. \
+      "malloc tuned" is the same with glibc told to keep freed memory; it is shown, and not \
+      counted.
       - DL4J M2.1 has the jar with oneDNN, but its layers do not reach it: they look for a class \
       that its own ND4J no longer has. Its momentum is Nesterov's, the only one it has.
       - A convolution is forward only, its input and output left in the layout in which each \

@@ -3,6 +3,7 @@ package convnets.bench;
 import convnets.bench.program.Case;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,18 +53,26 @@ final class Match {
   }
 
   private void joinPeers() throws InterruptedException {
-    Contender plain = Contender.pytorch(request, "plain", threads);
-    Contender channelsLast = Contender.pytorch(request, "channels-last", threads);
-    double plainTime = join(plain);
-    double channelsLastTime = join(channelsLast);
+    Contender best = joinPytorch();
     if (!request.asked().contains(work.name())) {
       return; // how cost grows is shown for ours and PyTorch
     }
-    join((channelsLastTime < plainTime ? channelsLast : plain).tuned());
+    join(best.tuned());
     join(Contender.dl4j(request));
     if (children.stream().noneMatch(child -> child.description().equals(Contender.ND4J))) {
       join(Contender.ours(Contender.ND4J, Contender.ND4J));
     }
+  }
+
+  /** Starts PyTorch in each way in which it may be the fastest, and returns the fastest so far. */
+  private Contender joinPytorch() throws InterruptedException {
+    Map<Contender, Double> times = new LinkedHashMap<>();
+    for (String layout : List.of("plain", "channels-last")) {
+      Contender pytorch = Contender.pytorch(request, layout, threads);
+      times.put(pytorch, join(pytorch));
+      times.put(pytorch.defaultFlags(), join(pytorch.defaultFlags()));
+    }
+    return Collections.min(times.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   /** Starts and warms a program, and returns how long a step of it takes now. */

@@ -25,9 +25,10 @@ record Result(Case work, int threads, Map<String, Timing> timings, OptionalDoubl
     return timing(Contender.OURS);
   }
 
-  /** Returns the name under which PyTorch counts: plain or channels-last, the better one. */
+  /** Returns the name under which PyTorch counts: its fastest layout and flags. */
   Optional<String> pytorchName() {
     return Stream.of(Contender.PLAIN, Contender.CHANNELS_LAST)
+        .flatMap(name -> Stream.of(name, name + Contender.DEFAULT_FLAGS))
         .filter(timings::containsKey)
         .min(Comparator.comparingDouble(name -> timings.get(name).median()));
   }

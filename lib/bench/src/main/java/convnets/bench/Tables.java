@@ -133,7 +133,8 @@ final class Tables {
   private static String layout(Result result) {
     return result
         .pytorchName()
-        .map(name -> name.equals(Contender.PLAIN) ? "plain" : "channels-last")
+        .map(name -> (name.startsWith(Contender.PLAIN) ? "plain" : "channels-last")
+            + (name.endsWith(Contender.DEFAULT_FLAGS) ? ", default flags" : ""))
         .orElse(Figures.NONE);
   }
 

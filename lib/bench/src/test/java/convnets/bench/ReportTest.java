@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import convnets.bench.program.Case;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -47,6 +48,19 @@ class ReportTest {
     assertTrue(found.get("dl4j_ms").isJsonNull());
     assertEquals(100, found.get("ours_mb").getAsDouble());
     assertEquals(100, found.get("pytorch_mb").getAsDouble());
+  }
+
+  @Test
+  void pytorchCountsWithTheFlagsThatSuitItBest() {
+    Map<String, Timing> timings = new HashMap<>(NET.timings());
+    timings.put("pytorch-plain-default-flags", timing("PyTorch 2, 2 threads", 2.4));
+    timings.put("pytorch-channels-last-default-flags", timing("PyTorch 2, 2 threads", 2.8));
+    Result result = new Result(NET.work(), 2, timings, OptionalDouble.of(0.01));
+    JsonObject found = cases(run(result)).get(0).getAsJsonObject();
+    assertEquals("pytorch-plain-default-flags", found.get("pytorch_counted").getAsString());
+    assertEquals(1.2, found.get("ratio_pytorch").getAsDouble());
+    assertTrue(
+        MarkdownReport.of(run(result)).contains("| 2.40–2.40 | plain, default flags | 1.20 |"));
   }
 
   @Test

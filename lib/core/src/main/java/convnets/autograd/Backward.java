@@ -6,6 +6,7 @@ import convnets.tensor.Tensor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,12 +38,18 @@ final class Backward {
   }
 
   static Gradients gradients(Variable y, Tensor dy, Collection<? extends Variable> wanted) {
-    return walk(y, dy, wanted, (edge, g) -> edge.chainRule().apply(g));
+    return walk(y, dy, wanted, Backward::chained);
   }
 
-  /** What one edge hands to its inputs, given what its output received. */
+  /** What one edge hands to its inputs, given what its output received, perhaps its last use. */
   interface Rule {
-    List<Tensor> apply(Edge edge, Tensor received);
+    List<Tensor> apply(Edge edge, Tensor received, boolean last);
+  }
+
+  private static List<Tensor> chained(Edge edge, Tensor received, boolean last) {
+    return last && edge.chainRule() instanceof Slope slope
+        ? slope.over(received)
+        : edge.chainRule().apply(received);
   }
 
   static Gradients walk(Variable y, Tensor dy, Collection<? extends Variable> wanted, Rule rule) {
@@ -66,7 +73,7 @@ final class Backward {
     }
     Set<Parameter> waiting = new LinkedHashSet<>(wanted);
     try (Scope scope = Scope.open("gradients")) {
-      Backward walk = new Backward((edge, g) -> edge.chainRule().apply(g), scope);
+      Backward walk = new Backward(Backward::chained, scope);
       walk.run(
           shallowFirst,
           dy,
@@ -107,7 +114,7 @@ final class Backward {
     List<Tensor> used = new ArrayList<>(List.of(sum));
     for (Edge edge : output.inputs()) {
       if (edge.inputs().stream().anyMatch(leading::contains)) {
-        List<Tensor> parts = apply(edge, sum);
+        List<Tensor> parts = apply(edge, sum, !wanted && isLastUse(output, sum));
         for (int i = 0; i < parts.size(); i++) {
           received.merge(edge.inputs().get(i), parts.get(i), (before, part) -> {
             used.addAll(List.of(before, part));
@@ -127,9 +134,16 @@ final class Backward {
     used.stream().filter(tensor -> !received.containsValue(tensor)).forEach(scope::free);
   }
 
-  private List<Tensor> apply(Edge edge, Tensor received) {
+  /** The rule of plus hands one tensor to two inputs, and what came from outside is not ours. */
+  private boolean isLastUse(Variable output, Tensor sum) {
+    return output.inputs().size() == 1
+        && scope.frees(sum)
+        && Collections.frequency(received.values(), sum) == 1;
+  }
+
+  private List<Tensor> apply(Edge edge, Tensor received, boolean last) {
     try (Scope step = Scope.open("chain rule")) {
-      List<Tensor> parts = rule.apply(edge, received);
+      List<Tensor> parts = rule.apply(edge, received, last);
       parts.forEach(step::keep);
       return parts;
     }

@@ -20,7 +20,7 @@ public final class Curvature {
   /** Returns a draw of the diagonal at {@code wanted}, given the diagonal h at y. */
   public static Gradients estimate(
       Variable y, Tensor h, Collection<? extends Variable> wanted, Random random) {
-    return Backward.walk(y, h, wanted, (edge, received) -> {
+    return Backward.walk(y, h, wanted, (edge, received, last) -> {
       Tensor drawn = received.sqrt().times(signs(received, random));
       return edge.chainRule().apply(drawn).stream().map(g -> g.times(g)).toList();
     });

@@ -6,6 +6,7 @@ import convnets.tensor.Images;
 import convnets.tensor.Products;
 import convnets.tensor.Tensor;
 import convnets.tensor.Window;
+import java.util.List;
 
 /**
  * What a neuron does, y = f(Σ w·x + b): computed in one pass, taken apart again by two chain rules,
@@ -39,6 +40,6 @@ final class WeightedSums {
   static Variable squashed(Activation f, Tensor y, Variable sums) {
     return f == Activation.IDENTITY
         ? sums
-        : Variable.of(f.name(), y).wrt(sums, dy -> y.activateGradient(f, dy));
+        : Variable.of(f.name(), y).wrt(List.of(sums), new Slope(f, y));
   }
 }

@@ -73,6 +73,11 @@ public interface Backend {
   /** Returns dx = f′(x) ⊙ dy, given y = f(x). */
   Buffer activateGradient(Activation f, Buffer y, Buffer dy);
 
+  /** Does the same and may write over dy, at which nobody will look again. */
+  default Buffer activateGradientOver(Activation f, Buffer y, Buffer dy) {
+    return activateGradient(f, y, dy);
+  }
+
   // ---------------------------------------------------------------- sums and channels
 
   /** Returns the sum of all elements, in the shape of a single number. */

@@ -2,7 +2,10 @@ package convnets.tensor;
 
 import java.util.List;
 
-/** The only ways to change a tensor where it lies: for parameters, which training moves. */
+/**
+ * The only ways to change a tensor where it lies: for parameters, which training moves, and for
+ * gradients that have been handed on.
+ */
 public final class InPlace {
   private InPlace() {}
 
@@ -29,6 +32,12 @@ public final class InPlace {
 
   private static List<Buffer> buffers(List<Tensor> tensors) {
     return tensors.stream().map(Tensor::buffer).toList();
+  }
+
+  /** Returns f′(x) ⊙ dy, given y = f(x); it may lie where dy lay, so dy must not be used again. */
+  public static Tensor activateGradient(Activation f, Tensor y, Tensor dy) {
+    Operation.sameShape("activateGradient", y, dy);
+    return Operation.run(f.name(), b -> b.activateGradientOver(f, y.buffer(), dy.buffer()), y, dy);
   }
 
   /** Overwrites the target with x. */

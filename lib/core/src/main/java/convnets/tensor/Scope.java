@@ -47,6 +47,11 @@ public final class Scope implements AutoCloseable {
     return tensor;
   }
 
+  /** Returns whether a tensor is freed here, so that it has no other use than those in here. */
+  public boolean frees(Tensor tensor) {
+    return tensor.scope() == this;
+  }
+
   /**
    * Frees a tensor of this scope now, if it will not be used again: what is large need not wait for
    * the end. What this scope does not free at its end, it does not free here either.

@@ -135,7 +135,8 @@ final class Device {
     return result;
   }
 
-  private static Form shared(Form form) {
+  /** Returns the same memory to one more owner. */
+  static Form shared(Form form) {
     return new Form(form.layout(), form.block().shared());
   }
 

@@ -112,6 +112,11 @@ abstract class OneDnnArithmetic implements Backend {
   }
 
   @Override
+  public Buffer activateGradientOver(Activation f, Buffer y, Buffer dy) {
+    return device.operation(() -> squashing.gradientOver(f, own(y), own(dy)));
+  }
+
+  @Override
   public void blend(List<Buffer> targets, double keep, double scale, List<Buffer> xs) {
     device.operation(() -> {
       elements.blend(own(targets), keep, scale, own(xs));

@@ -97,6 +97,15 @@ final class Squashing {
 
   /** Returns dx = f′(x) ⊙ dy, given y = f(x), in the layout of y. */
   OneDnnBuffer gradient(Activation f, OneDnnBuffer y, OneDnnBuffer dy) {
+    return gradient(f, y, dy, false);
+  }
+
+  /** Does the same where dy lies, if nobody else uses that memory: it saves a third of the way. */
+  OneDnnBuffer gradientOver(Activation f, OneDnnBuffer y, OneDnnBuffer dy) {
+    return gradient(f, y, dy, true);
+  }
+
+  private OneDnnBuffer gradient(Activation f, OneDnnBuffer y, OneDnnBuffer dy, boolean over) {
     if (f == Activation.RELU && dy.isMaskedBy(y)) {
       return device.same(dy);
     }
@@ -104,7 +113,9 @@ final class Squashing {
     Layout row = device.layouts().row(layout);
     Primitive code = device.primitive("activateGradient", () -> backward(row, f), row, f);
     Form gradient = device.form(dy, layout);
-    Form dx = device.form("activateGradient", y.shape(), layout);
+    Form dx = over && !gradient.block().isShared()
+        ? Device.shared(gradient)
+        : device.form("activateGradient", y.shape(), layout);
     device.run(code, y.home().as(row), gradient.as(row), dx.as(row));
     return device.buffer(y.shape(), dx);
   }

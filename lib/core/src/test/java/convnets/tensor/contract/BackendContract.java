@@ -168,6 +168,18 @@ public abstract class BackendContract extends NormalizationContract {
   }
 
   @Test
+  void activateGradientOverAgreesWithTheReference() {
+    for (Activation f : Activation.values()) {
+      agrees("activateGradientOver " + f, (b, c) -> {
+        Buffer dy = c.target(c.shape(0, 5));
+        Buffer dx = b.activateGradientOver(f, c.numbers(dy.shape()), dy);
+        dy.free();
+        return dx;
+      });
+    }
+  }
+
+  @Test
   void blendAgreesWithTheReference() {
     agrees("blend", (b, c) -> {
       List<Buffer> targets = new ArrayList<>();
