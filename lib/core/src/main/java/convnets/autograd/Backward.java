@@ -1,6 +1,7 @@
 package convnets.autograd;
 
 import convnets.autograd.Variable.Edge;
+import convnets.autograd.WeightedSums.Slope;
 import convnets.tensor.Scope;
 import convnets.tensor.Tensor;
 import java.util.ArrayDeque;

@@ -3,10 +3,12 @@ package convnets.autograd;
 import convnets.tensor.Activation;
 import convnets.tensor.Channels;
 import convnets.tensor.Images;
+import convnets.tensor.InPlace;
 import convnets.tensor.Products;
 import convnets.tensor.Tensor;
 import convnets.tensor.Window;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a neuron does, y = f(Σ w·x + b): computed in one pass, taken apart again by two chain rules,
@@ -41,5 +43,18 @@ final class WeightedSums {
     return f == Activation.IDENTITY
         ? sums
         : Variable.of(f.name(), y).wrt(List.of(sums), new Slope(f, y));
+  }
+
+  /** The chain rule through y = f(x): dy, multiplied by the slope of f in each place. */
+  record Slope(Activation f, Tensor y) implements Function<Tensor, List<Tensor>> {
+    @Override
+    public List<Tensor> apply(Tensor dy) {
+      return List.of(y.activateGradient(f, dy));
+    }
+
+    /** Does so where dy lies, which nobody needs any more: the largest gradients are made here. */
+    List<Tensor> over(Tensor dy) {
+      return List.of(InPlace.activateGradient(f, y, dy));
+    }
   }
 }

@@ -1,6 +1,5 @@
 package convnets.lenet;
 
-import convnets.autograd.Distances;
 import convnets.nn.Block;
 import convnets.nn.Plan;
 import convnets.nn.Work;

@@ -3,6 +3,7 @@ package convnets.autograd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.lenet.Distances;
 import convnets.tensor.Activation;
 import convnets.tensor.Lrn;
 import convnets.tensor.Pooling;

@@ -1,5 +1,6 @@
-package convnets.autograd;
+package convnets.lenet;
 
+import convnets.autograd.Variable;
 import convnets.tensor.Products;
 import convnets.tensor.Tensor;
 
