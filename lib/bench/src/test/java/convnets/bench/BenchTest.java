@@ -60,7 +60,7 @@ class BenchTest {
     assertEquals(1, run("abacus", "found.json", "lenet5-infer-1"));
     assertTrue(
         text(err)
-            .contains("course: lenet5-infer-1, ours: failed convnets.tensor."
+            .contains("course: lenet5-infer-1, ours: failed convnets.device."
                 + "BackendUnavailableException: there is no backend \"abacus\": choose one of "),
         text(err));
     assertTrue(Files.readString(root.resolve("found.json")).contains("\"ours_ms\": null"));
