@@ -171,7 +171,10 @@ class DownloaderTest {
   void aServerThatHangsUpAtTheSamePlaceIsGivenUpAndTheNextOneGoesOn() throws Exception {
     server.at("/a", Loopback.breaksOff(FILE, 60_000)).at("/b", Loopback.gives(FILE));
     String told = fetch(server.address("/a"), server.address("/b"));
-    assertEquals(List.of("/a", "/a bytes=60000-", "/b bytes=60000-"), server.asked());
+    // Where no answer has come at all, Java's client may ask once more by itself.
+    List<String> asked = server.asked().stream().distinct().toList();
+    assertEquals(List.of("/a", "/a bytes=60000-", "/b bytes=60000-"), asked);
+    assertTrue(server.asked().size() <= 2 * asked.size(), server.asked()::toString);
     assertTrue(told.contains("/a: the connection broke off "), told);
     assertTrue(told.contains("x.gz: from 127.0.0.1, on from byte 60,000\n"), told);
     assertWhole();
