@@ -37,7 +37,11 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
 
   /** Returns a plain training of today: cross-entropy, momentum 0.9, 32 images, a cosine. */
   public static Recipe modern(int passes) {
-    return new Recipe(new SoftmaxLoss(), new Momentum(Schedule.cosine(0.03, passes), 0.9), 32);
+    return plain(new SoftmaxLoss(), 0.03, passes);
+  }
+
+  private static Recipe plain(Loss loss, double first, int passes) {
+    return new Recipe(loss, new Momentum(Schedule.cosine(first, passes), 0.9), 32);
   }
 
   /**
@@ -131,10 +135,10 @@ public record Recipe(Loss loss, Optimizer optimizer, int batch) {
       return lecun1998(seed);
     }
     Loss loss = new SoftmaxLoss();
-    return new Recipe(
+    return plain(
         architecture.heads().isEmpty() ? loss : new AuxiliaryLoss(loss, 0.3),
-        new Momentum(Schedule.cosine(isDelicate(architecture) ? 0.01 : 0.03, passes), 0.9),
-        32);
+        isDelicate(architecture) ? 0.01 : 0.03,
+        passes);
   }
 
   private static boolean isDelicate(Architecture architecture) {
