@@ -24,14 +24,6 @@ final class Host {
     Nd4j.getAffinityManager().tagLocation(y, Location.HOST);
   }
 
-  static void copy(double[] from, INDArray to) {
-    FloatBuffer numbers = write(to);
-    for (int i = 0; i < from.length; i++) {
-      numbers.put(i, (float) from[i]);
-    }
-    written(to);
-  }
-
   static void draw(IntToDoubleFunction from, INDArray to) {
     FloatBuffer numbers = write(to);
     int size = Math.toIntExact(to.length());

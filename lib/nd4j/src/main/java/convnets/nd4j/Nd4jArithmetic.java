@@ -64,7 +64,7 @@ abstract class Nd4jArithmetic implements Backend {
 
   @Override
   public Buffer upload(Shape shape, double[] values) {
-    return make("upload", shape, y -> Host.copy(values, y));
+    return make("upload", shape, y -> Host.draw(place -> values[place], y));
   }
 
   @Override
