@@ -21,7 +21,7 @@ public final class BnAlexNet {
 
   /** As published: 61,119,528 parameters; ε = 10⁻³, and biases that batch norm cancels. */
   public static Architecture original() {
-    BatchNorm norm = new BatchNorm(1e-3, 0.1);
+    BatchNorm norm = Normalized.NORM;
     return Architecture.of("BN-AlexNet", Shape.of(3, 224, 224))
         .row("conv1", out(64, 55, 55), conv(64, 11).stride(4).pad(2), norm, relu())
         .row("pool1", out(64, 27, 27), maxPool(3, 2))

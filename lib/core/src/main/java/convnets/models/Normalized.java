@@ -8,15 +8,16 @@ import convnets.nn.BatchNorm;
 import convnets.nn.Block;
 import convnets.nn.Conv;
 
-/** Convolution, batch norm, ReLU: how the Inceptions of 2015 and 2016 write every "conv". */
+/** Convolution, batch norm, ReLU: what "conv" means in the code published in 2015 and 2016. */
 final class Normalized {
-  private static final BatchNorm NORM = new BatchNorm(1e-3, 0.1);
+  static final BatchNorm NORM = new BatchNorm(1e-3, 0.1);
 
   private Normalized() {}
 
   /** A window that keeps height and width: "same" padding. */
   static Block same(int filters, int kernelHeight, int kernelWidth) {
-    return of(conv(filters, kernelHeight, kernelWidth).pad(kernelHeight / 2, kernelWidth / 2));
+    Conv conv = conv(filters, kernelHeight, kernelWidth);
+    return behind(conv.pad(kernelHeight / 2, kernelWidth / 2).noBias());
   }
 
   static Block same(int filters, int kernel) {
@@ -25,10 +26,10 @@ final class Normalized {
 
   /** A window without padding, marked V in the papers' figures: "valid". */
   static Block valid(int filters, int kernel, int stride) {
-    return of(conv(filters, kernel).stride(stride));
+    return behind(conv(filters, kernel).stride(stride).noBias());
   }
 
-  private static Block of(Conv conv) {
-    return chain(conv.noBias(), NORM, relu());
+  static Block behind(Conv conv) {
+    return chain(conv, NORM, relu());
   }
 }
