@@ -1,7 +1,7 @@
 package convnets.course;
 
 import convnets.models.Models;
-import convnets.view.ChangeTable;
+import convnets.view.summary.ChangeTable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,7 +2,7 @@ package convnets.course;
 
 import convnets.models.Era;
 import convnets.models.Models;
-import convnets.view.Summary;
+import convnets.view.summary.Summary;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;

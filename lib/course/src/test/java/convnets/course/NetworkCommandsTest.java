@@ -13,7 +13,7 @@ import convnets.nn.Network;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
 import convnets.train.Progress;
-import convnets.view.ChangeTable;
+import convnets.view.summary.ChangeTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

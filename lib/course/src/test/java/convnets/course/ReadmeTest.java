@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.data.Digits;
 import convnets.models.LeNet5;
-import convnets.view.Diagram;
-import convnets.view.ImageGrid;
-import convnets.view.View;
+import convnets.view.diagram.Diagram;
+import convnets.view.data.ImageGrid;
+import convnets.view.drawing.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,9 @@ class ReadmeTest {
           "convnets.data.*",
           "convnets.models.*",
           "convnets.train.*",
-          "convnets.view.*",
+          "convnets.view.diagram.*",
+          "convnets.view.inside.*",
+          "convnets.view.summary.*",
           "java.nio.file.*")
       .map("import %s;\n"::formatted)
       .reduce("", String::concat);

@@ -1,5 +1,14 @@
 package convnets.view;
 
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
+
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
 import convnets.kernel.Extension;
@@ -33,8 +42,14 @@ public final class NotebookExtension implements Extension {
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
-      "convnets.view.*",
-      "static convnets.view.Live.liveChart",
+      "convnets.view.drawing.View",
+      "convnets.view.drawing.Picture",
+      "convnets.view.summary.*",
+      "convnets.view.diagram.*",
+      "convnets.view.data.*",
+      "convnets.view.inside.*",
+      "convnets.view.training.*",
+      "static convnets.view.training.Live.liveChart",
       "tech.tablesaw.api.*",
       "java.util.*",
       "java.util.stream.*");

@@ -1,5 +1,18 @@
 package convnets.view;
 
+import convnets.view.data.BeforeAfter;
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.View;
+import convnets.view.inside.Confusion;
+import convnets.view.inside.FeatureMaps;
+import convnets.view.inside.Filters;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
+
 import static convnets.data.Augmentations.crop;
 import static convnets.data.Augmentations.distort;
 import static convnets.data.Augmentations.flip;
@@ -24,18 +37,18 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** One of each picture, made of small things that are the same every time. */
-final class Examples {
-  static final Network LENET = LeNet5.original().build(42, Backends.named("reference"));
+public final class Examples {
+  public static final Network LENET = LeNet5.original().build(42, Backends.named("reference"));
 
   private static final Map<String, View> ALL = make();
 
   private Examples() {}
 
-  static Map<String, View> all() {
+  public static Map<String, View> all() {
     return ALL;
   }
 
-  static Dataset digits(int count) {
+  public static Dataset digits(int count) {
     byte[] pixels = new byte[count * 28 * 28];
     new Random(7).nextBytes(pixels);
     int[] labels = IntStream.range(0, count).map(i -> i % 10).toArray();
@@ -43,7 +56,7 @@ final class Examples {
     return Dataset.of("digits", Shape.of(1, 28, 28), pixels, labels, names);
   }
 
-  static Dataset fashion(int count) {
+  public static Dataset fashion(int count) {
     byte[] pixels = new byte[count * 28 * 28];
     int[] labels = IntStream.range(0, count).map(i -> i % 10).toArray();
     List<String> names = List.of(
@@ -60,13 +73,13 @@ final class Examples {
     return Dataset.of("fashion & co", Shape.of(1, 28, 28), pixels, labels, names);
   }
 
-  static Dataset photographs(int count) {
+  public static Dataset photographs(int count) {
     byte[] pixels = new byte[count * 3 * 8 * 8];
     new Random(9).nextBytes(pixels);
     return Dataset.of("photographs", Shape.of(3, 8, 8), pixels, new int[count], List.of("cat"));
   }
 
-  static History history(int epochs) {
+  public static History history(int epochs) {
     List<EpochResult> results = new ArrayList<>();
     for (int i = 1; i <= epochs; i++) {
       results.add(new EpochResult(i, 2.5 / i, 0.2 / i, 0.2 / i + 0.01, 3.5 * i));
@@ -74,7 +87,7 @@ final class Examples {
     return new History(results, false);
   }
 
-  static Tensor tensor(int... shape) {
+  public static Tensor tensor(int... shape) {
     double[] values = new Random(3).doubles(Shape.of(shape).size(), -1, 2).toArray();
     return Tensor.of(LENET.backend(), Shape.of(shape), values);
   }

@@ -1,5 +1,17 @@
 package convnets.view;
 
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.Tile;
+import convnets.view.inside.Confusion;
+import convnets.view.inside.FeatureMaps;
+import convnets.view.inside.Filters;
+import convnets.view.inside.Strip;
+import convnets.view.summary.Summary;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,9 @@
 package convnets.view;
 
+import convnets.view.data.Tables;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.View;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,7 @@
 package convnets.view;
 
+import convnets.view.drawing.TextWidth;
+
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Where the words of a drawing lie, as wide as the widest usual font makes them. */
-final class TextBoxes {
+public final class TextBoxes {
   record Box(String words, Rectangle2D area) {}
 
   private TextBoxes() {}

@@ -1,0 +1,109 @@
+package convnets.view.drawing;
+
+import static convnets.view.drawing.Markup.escape;
+import static convnets.view.drawing.Markup.number;
+
+import java.util.Locale;
+
+/** A drawing under construction: elements on a light plate that looks the same on a dark page. */
+public final class Svg {
+  public static final String INK = "#1c2733";
+  public static final String SOFT = "#5a6775";
+  public static final String SOFTLY = "fill=\"" + SOFT + "\"";
+  public static final String LINE = "#c5ccd4";
+  public static final String PLATE = "#fbfcfd";
+  public static final int MARGIN = 16;
+  private static final double TITLE = 14;
+
+  private static final String FONT =
+      "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+
+  private final StringBuilder body = new StringBuilder();
+
+  /** Where a text stands relative to its point. */
+  public enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  public Svg add(String element) {
+    body.append(element).append('\n');
+    return this;
+  }
+
+  public Svg rect(double x, double y, double width, double height, String style) {
+    return add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>"
+        .formatted(number(x), number(y), number(width), number(height), style));
+  }
+
+  public Svg line(double x1, double y1, double x2, double y2, String style) {
+    return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" %s/>"
+        .formatted(number(x1), number(y1), number(x2), number(y2), style));
+  }
+
+  /** Adds a closed outline through the points x₀, y₀, x₁, y₁, … */
+  public Svg polygon(String style, double... points) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < points.length; i += 2) {
+      list.append(i == 0 ? "" : " ").append(number(points[i])).append(',');
+      list.append(number(points[i + 1]));
+    }
+    return add("<polygon points=\"%s\" %s/>".formatted(list, style));
+  }
+
+  /** Adds a picture made of big, sharp pixels. */
+  public Svg image(double x, double y, double width, double height, Raster raster) {
+    return add(("<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" "
+            + "preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" href=\"%s\"/>")
+        .formatted(number(x), number(y), number(width), number(height), raster.dataUri()));
+  }
+
+  public Svg text(double x, double y, double size, Anchor anchor, String words) {
+    return text(x, y, size, anchor, words, "fill=\"" + INK + "\"");
+  }
+
+  public Svg text(double x, double y, double size, Anchor anchor, String words, String style) {
+    return add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" %s>%s</text>"
+        .formatted(
+            number(x),
+            number(y),
+            number(size),
+            anchor.name().toLowerCase(Locale.ROOT),
+            style,
+            escape(words)));
+  }
+
+  /** Adds the line at the top that says what this is. */
+  public Svg title(String words) {
+    return text(0, 12, TITLE, Anchor.START, words, "font-weight=\"bold\" fill=\"" + INK + "\"");
+  }
+
+  /** How wide that line is. */
+  public static double titleWidth(String words) {
+    return 1.08 * TextWidth.of(words, TITLE);
+  }
+
+  /** Closes the drawing: {@code width}×{@code height} inside a margin, with its words. */
+  public Picture on(String title, String description, double width, double height) {
+    double w = Math.ceil(width + 2 * MARGIN);
+    double h = Math.ceil(height + 2 * MARGIN);
+    String start = ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" "
+            + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\" "
+            + "style=\"max-width:100%%;height:auto\">\n<title>%s</title>\n<desc>%s</desc>\n")
+        .formatted(
+            escape(title),
+            number(w),
+            number(h),
+            number(w),
+            number(h),
+            FONT,
+            escape(title),
+            escape(description));
+    String plate = "<rect width=\"%s\" height=\"%s\" rx=\"8\" fill=\"%s\" stroke=\"%s\"/>\n"
+        .formatted(number(w), number(h), PLATE, LINE);
+    String inside =
+        "<g transform=\"translate(%d %d)\">\n%s</g>\n</svg>\n".formatted(MARGIN, MARGIN, body);
+    return new Picture(Picture.Format.SVG, start + plate + inside, title + "\n" + description);
+  }
+}

@@ -1,0 +1,28 @@
+package convnets.view.drawing;
+
+/**
+ * How wide a label is, without asking for a font: the page chooses it; a server may have none. The
+ * estimate is that of a wide sans-serif, so that no label needs more room than it is given.
+ */
+public final class TextWidth {
+  private static final String NARROW = "iljI.,:;'|!() ";
+  private static final String MIDDLE = "frt-/[]\"*";
+  private static final String WIDE = "mwMW@%×→—";
+
+  private TextWidth() {}
+
+  public static double of(String text, double size) {
+    return text.chars().mapToDouble(TextWidth::em).sum() * size;
+  }
+
+  private static double em(int letter) {
+    if (NARROW.indexOf(letter) >= 0) {
+      return 0.36;
+    } else if (MIDDLE.indexOf(letter) >= 0) {
+      return 0.44;
+    } else if (WIDE.indexOf(letter) >= 0) {
+      return 0.95;
+    }
+    return Character.isUpperCase(letter) ? 0.72 : 0.62;
+  }
+}

@@ -1,0 +1,14 @@
+package convnets.view.drawing;
+
+import java.nio.file.Path;
+
+/** Something that can be looked at: in a notebook, in a browser, or read aloud. */
+public interface View {
+  /** Returns it as it is now. */
+  Picture picture();
+
+  /** Writes it to a file that every browser opens, and returns the file. */
+  default Path save(Path file) {
+    return picture().save(file);
+  }
+}

@@ -1,0 +1,126 @@
+package convnets.view.inside;
+
+import convnets.view.drawing.Legend;
+import convnets.view.drawing.Mosaic;
+import convnets.view.drawing.Range;
+import convnets.view.drawing.Raster;
+import convnets.view.drawing.Svg;
+
+import static convnets.view.drawing.Markup.brief;
+
+import convnets.tensor.Shape;
+import convnets.view.drawing.Svg.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The output of one row of a network for one picture: its maps, or its units as a small bitmap.
+ *
+ * @param name the row's name
+ * @param shape C×H×W, or the number of units
+ * @param values the numbers
+ * @param diverging whether zero has a meaning, as it has everywhere but in pictures
+ */
+@SuppressWarnings("ArrayRecordComponent") // drawn, never compared
+record Strip(String name, Shape shape, double[] values, boolean diverging) {
+  private static final double LEFT = 190;
+  private static final int WIDEST = 720;
+  private static final int FEW = 16;
+
+  /** Draws the strip with its heading on the left; returns its width. */
+  double draw(Svg svg, double top) {
+    svg.text(0, top + 14, 13, Anchor.START, name, "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(0, top + 31, 12, Anchor.START, size(), Svg.SOFTLY);
+    legend().draw(svg, 0, top + 40);
+    Mosaic mosaic = mosaic();
+    double zoom = zoom();
+    mosaic.draw(svg, LEFT, top, zoom);
+    if (isFew()) {
+      numbers(svg, top + mosaic.height() * zoom, zoom);
+    }
+    return LEFT + mosaic.width() * zoom;
+  }
+
+  double height() {
+    double picture = mosaic().height() * zoom() + (isFew() ? 34 : 0);
+    return Math.max(picture, 40 + Legend.HEIGHT);
+  }
+
+  String words() {
+    Range range = Range.of(values);
+    return name + ", " + size() + ": from " + brief(range.low()) + " to " + brief(range.high());
+  }
+
+  private String size() {
+    int maps = shape.axis(0);
+    if (isMaps()) {
+      String word = !diverging ? "channel" : "map";
+      return maps + (maps == 1 ? " " + word + " " : " " + word + "s ") + shape.item();
+    }
+    return shape.size() + " units";
+  }
+
+  private void numbers(Svg svg, double bottom, double zoom) {
+    for (int i = 0; i < values.length; i++) {
+      double middle = LEFT + (i * 2 + 0.5) * zoom;
+      svg.text(middle, bottom + 14, 12, Anchor.MIDDLE, String.valueOf(i));
+      String value = brief(values[i]);
+      svg.text(middle, bottom + 29, 11, Anchor.MIDDLE, value, Svg.SOFTLY);
+    }
+  }
+
+  private Legend legend() {
+    return new Legend(diverging ? Range.around0(values) : Range.of(values), diverging);
+  }
+
+  private boolean isMaps() {
+    return shape.rank() == 3 && shape.axis(1) * shape.axis(2) > 1;
+  }
+
+  private boolean isFew() {
+    return !isMaps() && values.length <= FEW;
+  }
+
+  private Mosaic mosaic() {
+    if (isFew()) {
+      return mosaic(values.length, 1, 1, values.length);
+    } else if (!isMaps()) {
+      return mosaic(1, values.length / across(), across(), 1);
+    }
+    return mosaic(shape.axis(0), shape.axis(1), shape.axis(2), columns());
+  }
+
+  private Mosaic mosaic(int count, int height, int width, int columns) {
+    List<Optional<Raster>> tiles = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int from = i * height * width;
+      tiles.add(Optional.of(Raster.of(height, width, values, from, legend().colour())));
+    }
+    return new Mosaic(tiles, columns, height, width);
+  }
+
+  /** The width of the upright rectangle that is nearest to a square: 84 units are 7×12. */
+  private int across() {
+    return IntStream.rangeClosed(1, values.length)
+        .filter(width -> values.length % width == 0 && width * width <= values.length)
+        .max()
+        .orElse(1);
+  }
+
+  private int columns() {
+    int maps = shape.axis(0);
+    int fit = Math.max(1, (int) (WIDEST / ((shape.axis(2) + 1) * zoom())));
+    return maps <= fit ? maps : Math.min(fit, (maps + 1) / 2);
+  }
+
+  private double zoom() {
+    if (isFew()) {
+      return 24;
+    } else if (!isMaps()) {
+      return 8;
+    }
+    return Math.max(2, Math.min(6, 84 / shape.axis(1)));
+  }
+}

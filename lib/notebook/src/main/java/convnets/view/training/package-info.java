@@ -1,0 +1,2 @@
+/** Training as it runs, and as it ran. */
+package convnets.view.training;
