@@ -1,0 +1,106 @@
+package convnets.view.diagram;
+
+import convnets.nn.Plan;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.Svg;
+import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The margin of a drawing: what each operation gives, has and costs, in columns, and the sum.
+ *
+ * @param plan whose operations
+ * @param lines the cells of each operation that has numbers
+ */
+record OperationList(Plan plan, List<Line> lines) {
+  private static final double SIZE = 11;
+  private static final double LINE = 17;
+  private static final double BETWEEN = 18;
+  private static final double SWATCH = 10;
+  private static final List<String> NAMES = List.of("operation", "output", "parameters", "MACs");
+  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
+
+  /** An operation in words and numbers, how often it comes, and its hue. */
+  record Line(Kind kind, List<String> cells) {}
+
+  static OperationList of(Plan plan) {
+    List<Line> lines = new ArrayList<>();
+    List<Item> items =
+        plan.operations().map(operation -> new Item(operation, List.of())).toList();
+    for (Run run : Run.repeated(items)) {
+      for (Item item : run.items()) {
+        Plan operation = item.first();
+        if (operation.parameters() > 0 || Kind.of(operation) == Kind.POOLING) {
+          lines.add(new Line(Kind.of(operation), cells(operation, run.times())));
+        }
+      }
+    }
+    return new OperationList(plan, List.copyOf(lines));
+  }
+
+  private static List<String> cells(Plan plan, int times) {
+    return List.of(
+        (times > 1 ? times + " × " : "") + Entry.of(plan),
+        plan.output().toString(),
+        Markup.format("%,d", times * plan.parameters()),
+        Markup.format("%,d", times * Entry.work(plan)));
+  }
+
+  private List<String> sum() {
+    return List.of(
+        "together",
+        plan.output().toString(),
+        Markup.format("%,d", plan.parameters()),
+        Markup.format("%,d", Entry.work(plan)));
+  }
+
+  double height() {
+    return LINE * (lines.size() + 2) + 8;
+  }
+
+  private double[] widths() {
+    return IntStream.range(0, NAMES.size())
+        .mapToDouble(i -> Math.max(
+            Math.max(TextWidth.of(NAMES.get(i), SIZE), 1.06 * TextWidth.of(sum().get(i), SIZE)),
+            lines.stream()
+                .mapToDouble(line -> TextWidth.of(line.cells().get(i), SIZE))
+                .max()
+                .orElse(0)))
+        .toArray();
+  }
+
+  double width() {
+    return SWATCH + 6 + IntStream.range(0, NAMES.size()).mapToDouble(i -> widths()[i]).sum()
+        + BETWEEN * (NAMES.size() - 1);
+  }
+
+  void draw(Svg svg, double x, double y) {
+    line(svg, x, y + 11, NAMES, Svg.SOFTLY);
+    rule(svg, x, y + 16);
+    double base = y + 16;
+    for (Line line : lines) {
+      base += LINE;
+      svg.rect(x, base - 13, SWATCH, SWATCH, "rx=\"2\" " + line.kind().paint());
+      line(svg, x, base - 4, line.cells(), "fill=\"" + Svg.INK + "\"");
+    }
+    rule(svg, x, base + 3);
+    line(svg, x, base + LINE, sum(), BOLD);
+  }
+
+  private void rule(Svg svg, double x, double y) {
+    svg.line(x, y, x + width(), y, "stroke=\"" + Svg.LINE + "\"");
+  }
+
+  private void line(Svg svg, double x, double y, List<String> cells, String style) {
+    double left = x + SWATCH + 6;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean number = i > 0;
+      double at = number ? left + widths()[i] : left;
+      svg.text(at, y, SIZE, number ? Anchor.END : Anchor.START, cells.get(i), style);
+      left += widths()[i] + BETWEEN;
+    }
+  }
+}
