@@ -1,8 +1,5 @@
 package convnets.view;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import static convnets.nn.Blocks.batchNorm;
 import static convnets.nn.Blocks.chain;
 import static convnets.nn.Blocks.concat;
@@ -13,6 +10,8 @@ import static convnets.nn.Blocks.linear;
 import static convnets.nn.Blocks.maxPool;
 import static convnets.nn.Blocks.relu;
 import static convnets.nn.Blocks.sum;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.models.Models;
 import convnets.nn.Architecture;
@@ -42,7 +41,6 @@ import org.xml.sax.InputSource;
 /** All networks in every manner that fits them: words are measured, not hoped for. */
 class EveryNetworkDrawnTest {
   private static final Pattern DRAWING = Pattern.compile("(?s)<svg.*?</svg>");
-  private static final Forward SAME = (x, layer, pass) -> x;
   private static final double WIDEST = 1150;
 
   static Stream<Named<Architecture>> networks() {
@@ -53,7 +51,8 @@ class EveryNetworkDrawnTest {
 
   /** What nobody has published. */
   private static Architecture own() {
-    Block odd = input -> Plan.of("something of my own with a very long name", input, input, SAME);
+    Block odd =
+        input -> Plan.of("something of my own with a very long name", input, input, Forward.SAME);
     Block nested = concat(
         identity(),
         chain(sum(conv(4, 3).pad(1), conv(4, 1)), relu()),
@@ -164,7 +163,8 @@ class EveryNetworkDrawnTest {
 
   private static void add(List<Document> drawings, Diagram diagram) throws Exception {
     String markup = diagram.picture().markup();
-    for (String svg : DRAWING.matcher(markup).results().map(found -> found.group()).toList()) {
+    for (String svg :
+        DRAWING.matcher(markup).results().map(found -> found.group()).toList()) {
       drawings.add(DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()
           .parse(new InputSource(new StringReader(svg))));

@@ -50,6 +50,11 @@ record Band(String name, List<String> notes, Box box, boolean side) {
     return List.copyOf(notes);
   }
 
+  /** Whether the line that comes from above is no arrow to it. */
+  boolean goesOn() {
+    return side || box.forks();
+  }
+
   double textWidth() {
     double name = 1.08 * TextWidth.of(this.name, NAME);
     return notes.stream().mapToDouble(note -> TextWidth.of(note, NOTE)).reduce(name, Math::max);
@@ -86,10 +91,6 @@ record Band(String name, List<String> notes, Box box, boolean side) {
       box.draw(svg, line - box.centre(), y);
       Wires.label(svg, line, from + Box.GAP / 2 - 1, box.output());
     }
-    if (goesOn) {
-      Wires.straight(svg, line, from, y + height);
-    } else {
-      Wires.down(svg, line, from, y + height);
-    }
+    Wires.lead(svg, line, from, y + height, !goesOn);
   }
 }

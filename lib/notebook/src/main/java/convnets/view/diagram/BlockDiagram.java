@@ -50,8 +50,8 @@ public record BlockDiagram(List<Titled> blocks) implements View {
         .filter(titled -> titled.title().equals(row))
         .findFirst()
         .map(titled -> of(name + ", " + row, titled.plan()))
-        .orElseThrow(() -> new IllegalArgumentException(
-            name + " has no row \"" + row + "\": choose one of "
+        .orElseThrow(
+            () -> new IllegalArgumentException(name + " has no row \"" + row + "\": choose one of "
                 + all.stream().map(Titled::title).collect(Collectors.joining(", "))));
   }
 

@@ -1,7 +1,7 @@
 package convnets.view.diagram;
 
-import convnets.nn.Plan;
 import convnets.count.Outline;
+import convnets.nn.Plan;
 import convnets.view.diagram.BlockDiagram.Titled;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
@@ -15,7 +15,7 @@ record BlockDrawing(List<Titled> blocks) {
   private static final double BETWEEN = 44;
   private static final double TITLE = 13;
   private static final double ABOVE = 58;
-  private static final double BELOW = 34;
+  private static final double BELOW = 18;
   private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
 
   private static SeriesBox box(Plan plan) {
@@ -23,7 +23,8 @@ record BlockDrawing(List<Titled> blocks) {
   }
 
   private static double width(Titled block) {
-    double drawn = Math.max(box(block.plan()).width(), OperationList.of(block.plan()).width());
+    double drawn =
+        Math.max(box(block.plan()).width(), OperationList.of(block.plan()).width());
     return Math.max(drawn, 1.08 * TextWidth.of(block.title(), TITLE));
   }
 
@@ -42,8 +43,7 @@ record BlockDrawing(List<Titled> blocks) {
     }
     double width = left - BETWEEN;
     double height = ABOVE + tallest + BELOW + lists;
-    KindLegend legend =
-        new KindLegend(Kind.in(blocks.stream().map(Titled::plan)), width);
+    KindLegend legend = new KindLegend(Kind.in(blocks.stream().map(Titled::plan)), width);
     legend.draw(svg, 0, height);
     String title = blocks.stream().map(Titled::title).collect(Collectors.joining(" and "));
     return svg.on(title + ", drawn", words(), width, height + legend.height());
@@ -55,13 +55,17 @@ record BlockDrawing(List<Titled> blocks) {
     double x = left + (width(block) - box.width()) / 2;
     double line = x + box.centre();
     double top = ABOVE + tallest - box.height();
-    Wires.down(svg, line, top - Box.GAP - 2, top);
+    Wires.lead(svg, line, top - Box.GAP - 2, top, !box.forks());
     svg.text(
-        line, top - Box.GAP - 7, Wires.LABEL, Anchor.MIDDLE,
-        "input " + block.plan().input(), Svg.SOFTLY);
+        line,
+        top - Box.GAP - 7,
+        Wires.LABEL,
+        Anchor.MIDDLE,
+        "input " + block.plan().input(),
+        Svg.SOFTLY);
     box.draw(svg, x, top);
     OperationList list = OperationList.of(block.plan());
-    list.draw(svg, left + (width(block) - list.width()) / 2, ABOVE + tallest + BELOW - 14);
+    list.draw(svg, left + (width(block) - list.width()) / 2, ABOVE + tallest + BELOW);
   }
 
   private String words() {

@@ -23,6 +23,11 @@ interface Box {
 
   void draw(Svg svg, double x, double y);
 
+  /** Whether its line parts before anything is done. */
+  default boolean forks() {
+    return false;
+  }
+
   /** How far its right edge lies from its line. */
   default double right() {
     return width() - centre();

@@ -40,10 +40,10 @@ record BoxMaker(boolean tall, boolean folds) {
         boxes.addAll(inside);
       } else {
         Box last = inside.get(inside.size() - 1);
-        boxes.add(new RepeatBox(new SeriesBox(inside, false, last.output()), run.times()));
+        boxes.add(new RepeatBox(new SeriesBox(inside, false, tall, last.output()), run.times()));
       }
     }
-    return new SeriesBox(List.copyOf(boxes), exit, plan.output());
+    return new SeriesBox(List.copyOf(boxes), exit, tall, plan.output());
   }
 
   private Box box(Item item) {
@@ -66,8 +66,9 @@ record BoxMaker(boolean tall, boolean folds) {
         .max(Comparator.comparingLong(part -> part.operations().count()))
         .orElseThrow();
     parts.remove(body);
-    List<SeriesBox> shortcuts =
-        parts.stream().map(part -> series(part, false)).toList();
+    List<SeriesBox> shortcuts = parts.stream()
+        .map(part -> new BoxMaker(true, folds).series(part, false))
+        .toList();
     return new SumBox(series(body, true), shortcuts, step(item, "+"));
   }
 

@@ -26,6 +26,11 @@ record ConcatBox(List<SeriesBox> branches, StepBox end) implements Box {
   }
 
   @Override
+  public boolean forks() {
+    return true;
+  }
+
+  @Override
   public double centre() {
     return width() / 2;
   }

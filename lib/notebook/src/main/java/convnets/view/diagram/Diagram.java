@@ -119,7 +119,8 @@ public record Diagram(List<NetworkPlan> networks, Manner manner, Optional<Raster
     NetworkPlan first = networks.get(0);
     return switch (manner) {
       case MAPS -> MapsDrawing.draw(first, image);
-      case BOXES -> new SolidDrawing(SolidLayout.of(first)).draw(first.architecture().name());
+      case BOXES ->
+        new SolidDrawing(SolidLayout.of(first)).draw(first.architecture().name());
       case MLPCONV -> MlpconvDrawing.draw(first);
       case TABLE -> TableDrawing.of(networks).draw();
       case GRAPH -> new FoldedGraph(first).draw();

@@ -12,9 +12,8 @@ final class Entry {
 
   static String of(Plan operation) {
     Reading reading = Reading.of(operation);
-    String stride = reading.stride().isEmpty() || reading.stride().equals("1")
-        ? ""
-        : ", /" + reading.stride();
+    String stride =
+        reading.stride().isEmpty() || reading.stride().equals("1") ? "" : ", /" + reading.stride();
     if (Kind.of(operation) == Kind.CONVOLUTION && !reading.channels().isEmpty()) {
       return reading.kernel() + " " + reading.kind() + ", " + reading.channels() + stride
           + groups(reading);
@@ -37,7 +36,10 @@ final class Entry {
   static String detail(Plan operation) {
     return Markup.format(
         "%s: %s to %s, %s, %s",
-        operation.name(), operation.input(), operation.output(), parameters(operation),
+        operation.name(),
+        operation.input(),
+        operation.output(),
+        parameters(operation),
         macs(operation));
   }
 

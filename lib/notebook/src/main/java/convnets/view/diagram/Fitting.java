@@ -46,13 +46,13 @@ final class Fitting {
     if (manner == Manner.UNFOLDED) {
       return Optional.empty();
     } else if (manner != Manner.TABLE && networks.size() > 1) {
-      return Optional.of("a drawing as " + word(manner) + " shows one network, but there are "
-          + networks.size());
+      return Optional.of(
+          "a drawing as " + word(manner) + " shows one network, but there are " + networks.size());
     }
     return networks.stream()
         .flatMap(network -> problem(network, manner)
-            .map(words ->
-                network.architecture().name() + " cannot be drawn as " + word(manner) + ": " + words)
+            .map(words -> network.architecture().name() + " cannot be drawn as " + word(manner)
+                + ": " + words)
             .stream())
         .findFirst();
   }

@@ -26,11 +26,14 @@ record FoldedGraph(NetworkPlan network) {
       .cv-graph { display: block; max-width: 860px; container-type: inline-size; }
       .cv-graph .cv-card { border: 1px solid #c5ccd4; border-left: 5px solid; border-radius: 5px;
         padding: 6px 10px; background: #ffffff; }
-      .cv-graph summary { cursor: pointer; }
-      .cv-graph .cv-one { padding-left: 26px; }
-      .cv-graph .cv-line { display: inline-grid; width: calc(100%% - 1.6em); gap: 0 14px;
-        grid-template-columns: 9.5em 1fr 11em 7.5em; vertical-align: top; }
-      .cv-graph .cv-one .cv-line { width: 100%%; }
+      .cv-graph summary { cursor: pointer; list-style: none; }
+      .cv-graph summary::-webkit-details-marker { display: none; }
+      .cv-graph summary::before, .cv-graph .cv-one::before { content: "▸"; float: left;
+        width: 1.4em; color: inherit; }
+      .cv-graph .cv-one::before { content: ""; height: 1em; }
+      .cv-graph .cv-card[open] summary::before { content: "▾"; }
+      .cv-graph .cv-line { display: grid; gap: 0 14px;
+        grid-template-columns: 9.5em 1fr 12.5em 7em; }
       .cv-graph .cv-number { text-align: right; font-variant-numeric: tabular-nums; }
       .cv-graph .cv-edge { margin: 0 0 0 32px; padding: 3px 0; font-size: 12px;
         font-variant-numeric: tabular-nums; }
@@ -100,7 +103,10 @@ record FoldedGraph(NetworkPlan network) {
   /** The kind of the operation that costs most; the first one, if none does. */
   private static Kind main(Plan plan) {
     if (plan.operations().anyMatch(operation -> Entry.work(operation) > 0)) {
-      return plan.operations().max(Comparator.comparingLong(Entry::work)).map(Kind::of).orElseThrow();
+      return plan.operations()
+          .max(Comparator.comparingLong(Entry::work))
+          .map(Kind::of)
+          .orElseThrow();
     }
     return plan.operations().findFirst().map(Kind::of).orElseThrow();
   }

@@ -23,7 +23,8 @@ record GraphColumn(String above, List<Band> bands, List<Double> heights) {
   /** The same with bands as high as those of other columns. */
   GraphColumn level(List<GraphColumn> all) {
     List<Double> level = IntStream.range(0, bands.size())
-        .mapToObj(i -> all.stream().mapToDouble(column -> column.heights.get(i)).max().orElse(0))
+        .mapToObj(
+            i -> all.stream().mapToDouble(column -> column.heights.get(i)).max().orElse(0))
         .toList();
     return new GraphColumn(above, bands, level);
   }
@@ -51,7 +52,7 @@ record GraphColumn(String above, List<Band> bands, List<Double> heights) {
     double top = y + TOP;
     for (int i = 0; i < bands.size(); i++) {
       boolean end = i + 1 == bands.size();
-      boolean goesOn = end ? !last : bands.get(i + 1).side();
+      boolean goesOn = end ? !last : bands.get(i + 1).goesOn();
       bands.get(i).draw(svg, x, line, top, heights.get(i), goesOn);
       top += heights.get(i);
     }

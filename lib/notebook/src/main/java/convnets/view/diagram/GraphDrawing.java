@@ -41,7 +41,8 @@ record GraphDrawing(List<NetworkPlan> networks) {
     }
     double tallest = columns.stream().mapToDouble(GraphColumn::height).max().orElse(0) + TITLE;
     double width = Math.max(x - GUTTER, Svg.titleWidth(name(networks.get(0))));
-    KindLegend legend = new KindLegend(Kind.in(networks.stream().flatMap(GraphDrawing::plans)), width);
+    KindLegend legend =
+        new KindLegend(Kind.in(networks.stream().flatMap(GraphDrawing::plans)), width);
     legend.draw(svg, 0, tallest);
     String title = networks.stream().map(GraphDrawing::name).collect(Collectors.joining(" and "));
     return svg.on(title + ", drawn", words(), width, tallest + legend.height());
@@ -134,8 +135,20 @@ record GraphDrawing(List<NetworkPlan> networks) {
     double top = TITLE + 22;
     double line = x + from.line();
     Wires.bend(
-        svg, Wires.SOLID, line, foot - 1, line, foot + 8, gutter, foot + 8, gutter, top, next, top,
-        next, TITLE + GraphColumn.TOP - 5);
+        svg,
+        Wires.SOLID,
+        line,
+        foot - 1,
+        line,
+        foot + 8,
+        gutter,
+        foot + 8,
+        gutter,
+        top,
+        next,
+        top,
+        next,
+        TITLE + GraphColumn.TOP - 5);
     Wires.down(svg, next, TITLE + GraphColumn.TOP - 6, TITLE + GraphColumn.TOP);
   }
 

@@ -54,8 +54,9 @@ record Item(Plan first, List<Plan> rest) {
   /** Two items with the same signature do the same. */
   String signature() {
     StringBuilder words = new StringBuilder();
-    plans().forEach(plan ->
-        words.append(plan.name()).append(plan.input()).append(plan.output()).append(';'));
+    plans()
+        .forEach(plan ->
+            words.append(plan.name()).append(plan.input()).append(plan.output()).append(';'));
     return words.toString();
   }
 }

@@ -13,7 +13,7 @@ record KindLegend(List<Kind> kinds, double width) {
   private static final double BETWEEN = 18;
 
   double height() {
-    return kinds.size() <= 2 ? 0 : LINE * (1 + lines()) - 4;
+    return kinds.size() <= 2 ? 0 : LINE * lines() + 8;
   }
 
   private int lines() {
@@ -33,7 +33,7 @@ record KindLegend(List<Kind> kinds, double width) {
         left = 0;
         line++;
       }
-      double top = y + LINE * line - SWATCH;
+      double top = y + LINE * line - SWATCH + 8;
       svg.rect(x + left, top, SWATCH, SWATCH, "rx=\"2\" " + kind.paint());
       svg.text(x + left + SWATCH + 5, top + 10, SIZE, Anchor.START, kind.words());
       left += wide + BETWEEN;

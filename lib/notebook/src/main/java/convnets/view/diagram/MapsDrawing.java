@@ -1,12 +1,11 @@
 package convnets.view.diagram;
 
+import convnets.nn.NetworkPlan;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-
 import convnets.view.drawing.Svg.Anchor;
-import convnets.nn.NetworkPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,8 @@ record MapsDrawing(MapsLayout layout, Optional<Raster> image) {
     List<Stage> stages = new ArrayList<>();
     stages.add(Stage.input(plan.architecture().input(), sizes));
     plan.rows().forEach(row -> stages.add(Stage.of(row, sizes)));
-    return new MapsDrawing(MapsLayout.of(stages), image).draw(plan.architecture().name());
+    return new MapsDrawing(MapsLayout.of(stages), image)
+        .draw(plan.architecture().name());
   }
 
   private Picture draw(String title) {

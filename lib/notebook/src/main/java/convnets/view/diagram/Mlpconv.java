@@ -17,13 +17,15 @@ record Mlpconv(List<Plan> layers, List<Plan> after) {
   /** Reads a network without branches. */
   static List<Mlpconv> of(NetworkPlan network) {
     List<Mlpconv> stages = new ArrayList<>();
-    network.rows().forEach(row -> row.plan().operations().forEach(operation -> {
-      switch (Kind.of(operation)) {
-        case CONVOLUTION -> convolution(stages, operation);
-        case POOLING, LINEAR -> after(stages, operation);
-        default -> {}
-      }
-    }));
+    network
+        .rows()
+        .forEach(row -> row.plan().operations().forEach(operation -> {
+          switch (Kind.of(operation)) {
+            case CONVOLUTION -> convolution(stages, operation);
+            case POOLING, LINEAR -> after(stages, operation);
+            default -> {}
+          }
+        }));
     return List.copyOf(stages);
   }
 

@@ -1,6 +1,7 @@
 package convnets.view.diagram;
 
 import convnets.count.Reading;
+import convnets.nn.Forward;
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
@@ -21,7 +22,7 @@ final class MlpconvDrawing {
   private static final double MIDDLE = 74;
   private static final double NODES = 4;
   private static final double APART = 18;
-  private static final double COLUMN = 34;
+  private static final double COLUMN = 30;
   private static final double LINE = 13;
   private static final String WIRE =
       "stroke=\"#1f55a5\" stroke-width=\"0.7\" stroke-opacity=\"0.55\"";
@@ -42,7 +43,7 @@ final class MlpconvDrawing {
     MlpconvDrawing drawing = new MlpconvDrawing(network);
     drawing.svg.title(title);
     double width = Math.max(drawing.draw(Mlpconv.of(network)), Svg.titleWidth(title));
-    double height = drawing.words() + LINE * drawing.lines;
+    double height = drawing.words() + LINE * (drawing.lines - 1);
     return drawing.svg.on(title + ", drawn", FoldedGraph.words(network), width, height);
   }
 
@@ -69,15 +70,20 @@ final class MlpconvDrawing {
   }
 
   private SolidShape solid(Shape shape) {
-    SolidShape solid = SolidShape.of(new Solid("", plan(shape), shape, List.of()), shape.axis(0), sizes);
+    SolidShape solid =
+        SolidShape.of(new Solid("", plan(shape), shape, List.of()), shape.axis(0), sizes);
     return solid.isMaps()
-        ? new SolidShape(shape, shape.axis(0), Math.max(5, 1.2 * Math.sqrt(shape.axis(0))),
-            0.85 * solid.down(), 0.85 * solid.away())
+        ? new SolidShape(
+            shape,
+            shape.axis(0),
+            Math.max(5, 1.2 * Math.sqrt(shape.axis(0))),
+            0.85 * solid.down(),
+            0.85 * solid.away())
         : solid;
   }
 
   private static Plan plan(Shape shape) {
-    return Plan.of("", shape, shape, (x, layer, pass) -> x);
+    return Plan.of("", shape, shape, Forward.SAME);
   }
 
   private double front(SolidShape shape) {
@@ -98,7 +104,7 @@ final class MlpconvDrawing {
         .max()
         .orElse(0);
     double net = COLUMN * (layers.size() - 1);
-    double room = Math.max(words + 10, net + 52);
+    double room = Math.max(words + 10, net + 44);
     double first = x + (room - net) / 2;
     double[] window = window(from, layers.get(0));
     wires(window[0], window[1], first);
@@ -111,8 +117,7 @@ final class MlpconvDrawing {
     wires(x + room + to.numbers() + 3, point, first + net);
     x += room;
     box(to, Kind.CONVOLUTION);
-    svg.rect(
-        x - to.width() + to.numbers() + 1.5, point - 1.5, 3, 3, "fill=\"#1f55a5\"");
+    svg.rect(x - to.width() + to.numbers() + 1.5, point - 1.5, 3, 3, "fill=\"#1f55a5\"");
     return to;
   }
 
@@ -125,8 +130,15 @@ final class MlpconvDrawing {
     double left = x - from.away() + 0.45 * (from.away() - deep);
     double top = front(from) - 0.45 * (from.away() - deep) * slope + 0.5 * (from.down() - down);
     svg.polygon(
-        "fill=\"#1f55a5\" fill-opacity=\"0.2\" stroke=\"#1f55a5\"", left, top, left + deep,
-        top - deep * slope, left + deep, top - deep * slope + down, left, top + down);
+        "fill=\"#1f55a5\" fill-opacity=\"0.2\" stroke=\"#1f55a5\"",
+        left,
+        top,
+        left + deep,
+        top - deep * slope,
+        left + deep,
+        top - deep * slope + down,
+        left,
+        top + down);
     return new double[] {left + deep, top - deep * slope + down / 2};
   }
 
@@ -155,19 +167,28 @@ final class MlpconvDrawing {
           .formatted(Markup.number(at), Markup.number(node(i)), NODE));
     }
     double below = node((int) NODES - 1) + APART;
-    svg.text(at, below + 4, Solid.SIZE, Anchor.MIDDLE, String.valueOf(layer.output().axis(0)));
+    svg.text(
+        at, below + 4, Solid.SIZE, Anchor.MIDDLE, String.valueOf(layer.output().axis(0)));
   }
 
   /** An arrow to what is pooled, or to units that see everything. */
   private SolidShape pool(SolidShape from, Plan operation) {
     SolidShape to = solid(operation.output());
-    String[] words = Entry.of(operation).replace("global ", "global, ").split(", ");
-    double wide = Arrays.stream(words).mapToDouble(w -> TextWidth.of(w, Solid.SIZE)).max().orElse(0);
+    String[] words =
+        Entry.of(operation).replace("global ", "global, ").replace("/", "stride ").split(", ");
+    double wide =
+        Arrays.stream(words).mapToDouble(w -> TextWidth.of(w, Solid.SIZE)).max().orElse(0);
     double room = Math.max(26, (wide + 8 - from.width() - to.width()) / 2);
     double middle = x + (room - from.width() + to.width()) / 2;
     svg.line(x + 2, axis(), x + room - 6, axis(), Wires.SOLID);
     svg.polygon(
-        "fill=\"#5a6775\"", x + room - 2, axis(), x + room - 8, axis() - 3, x + room - 8, axis() + 3);
+        "fill=\"#5a6775\"",
+        x + room - 2,
+        axis(),
+        x + room - 8,
+        axis() - 3,
+        x + room - 8,
+        axis() + 3);
     write(middle, Svg.SOFTLY, words[0], Arrays.copyOfRange(words, 1, words.length));
     x += room;
     box(to, Kind.of(operation));

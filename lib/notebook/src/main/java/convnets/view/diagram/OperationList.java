@@ -1,12 +1,18 @@
 package convnets.view.diagram;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import convnets.nn.Plan;
+import convnets.tensor.Shape;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -27,26 +33,31 @@ record OperationList(Plan plan, List<Line> lines) {
   record Line(Kind kind, List<String> cells) {}
 
   static OperationList of(Plan plan) {
-    List<Line> lines = new ArrayList<>();
-    List<Item> items =
-        plan.operations().map(operation -> new Item(operation, List.of())).toList();
-    for (Run run : Run.repeated(items)) {
-      for (Item item : run.items()) {
-        Plan operation = item.first();
-        if (operation.parameters() > 0 || Kind.of(operation) == Kind.POOLING) {
-          lines.add(new Line(Kind.of(operation), cells(operation, run.times())));
-        }
-      }
-    }
-    return new OperationList(plan, List.copyOf(lines));
+    Map<String, List<Plan>> same = plan.operations()
+        .filter(part -> part.parameters() > 0 || Kind.of(part) == Kind.POOLING)
+        .collect(groupingBy(OperationList::key, LinkedHashMap::new, toList()));
+    List<Line> lines = same.values().stream()
+        .map(plans -> new Line(Kind.of(plans.get(0)), cells(plans)))
+        .sorted(Comparator.comparing(line -> line.kind() == Kind.NORMALIZATION))
+        .toList();
+    return new OperationList(plan, lines);
   }
 
-  private static List<String> cells(Plan plan, int times) {
+  /** All normalizations are counted together; others, if they do the same. */
+  private static String key(Plan operation) {
+    return Kind.of(operation) == Kind.NORMALIZATION
+        ? operation.name()
+        : new Item(operation, List.of()).signature();
+  }
+
+  private static List<String> cells(List<Plan> plans) {
+    int times = plans.size();
+    List<Shape> outputs = plans.stream().map(Plan::output).distinct().toList();
     return List.of(
-        (times > 1 ? times + " × " : "") + Entry.of(plan),
-        plan.output().toString(),
-        Markup.format("%,d", times * plan.parameters()),
-        Markup.format("%,d", times * Entry.work(plan)));
+        (times > 1 ? times + " × " : "") + Entry.of(plans.get(0)),
+        outputs.size() == 1 ? outputs.get(0).toString() : "",
+        Markup.format("%,d", plans.stream().mapToLong(Plan::parameters).sum()),
+        Markup.format("%,d", plans.stream().mapToLong(Entry::work).sum()));
   }
 
   private List<String> sum() {
@@ -58,7 +69,7 @@ record OperationList(Plan plan, List<Line> lines) {
   }
 
   double height() {
-    return LINE * (lines.size() + 2) + 8;
+    return LINE * (lines.size() + 2);
   }
 
   private double[] widths() {
@@ -73,7 +84,9 @@ record OperationList(Plan plan, List<Line> lines) {
   }
 
   double width() {
-    return SWATCH + 6 + IntStream.range(0, NAMES.size()).mapToDouble(i -> widths()[i]).sum()
+    return SWATCH
+        + 6
+        + IntStream.range(0, NAMES.size()).mapToDouble(i -> widths()[i]).sum()
         + BETWEEN * (NAMES.size() - 1);
   }
 

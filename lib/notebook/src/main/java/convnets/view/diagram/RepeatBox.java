@@ -45,7 +45,11 @@ record RepeatBox(Box inside, int times) implements Box {
     double line = x + centre();
     svg.rect(x, y, frame(), height(), FRAME);
     svg.text(
-        x + frame() + 5, y + height() / 2 + 4, SIZE, Anchor.START, words(),
+        x + frame() + 5,
+        y + height() / 2 + 4,
+        SIZE,
+        Anchor.START,
+        words(),
         "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
     Wires.straight(svg, line, y, y + PAD);
     inside.draw(svg, x + PAD, y + PAD);

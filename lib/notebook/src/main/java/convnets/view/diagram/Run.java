@@ -41,9 +41,10 @@ record Run(List<Item> items, int times) {
 
   private static int times(List<String> words, int from, int length) {
     List<String> unit = words.subList(from, from + length);
-    return 1 + (int) IntStream.iterate(from + length, next -> next + length)
-        .takeWhile(next -> next + length <= words.size()
-            && words.subList(next, next + length).equals(unit))
-        .count();
+    return 1
+        + (int) IntStream.iterate(from + length, next -> next + length)
+            .takeWhile(next -> next + length <= words.size()
+                && words.subList(next, next + length).equals(unit))
+            .count();
   }
 }

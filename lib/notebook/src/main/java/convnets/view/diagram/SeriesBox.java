@@ -10,19 +10,40 @@ import java.util.stream.Stream;
  *
  * @param boxes none for a branch that passes on what it gets
  * @param exit whether the line that leaves the last box belongs to it
+ * @param narrow whether shapes stand on the line, not beside it
  */
-record SeriesBox(List<Box> boxes, boolean exit, Shape output) implements Box {
+record SeriesBox(List<Box> boxes, boolean exit, boolean narrow, Shape output) implements Box {
   private static final double EMPTY = 12;
 
   @Override
   public double width() {
-    return centre() + boxes.stream().mapToDouble(Box::right).max().orElse(EMPTY / 2);
+    double box = boxes.stream().mapToDouble(Box::right).max().orElse(EMPTY / 2);
+    double label = narrow ? labels() : 0;
+    return centre() + Math.max(box, label);
   }
 
   @Override
   public double centre() {
     double box = boxes.stream().mapToDouble(Box::centre).max().orElse(EMPTY / 2);
-    return labelled().map(Box::output).mapToDouble(Wires::labelWidth).reduce(box, Math::max);
+    return Math.max(box, labels());
+  }
+
+  @Override
+  public boolean forks() {
+    return !boxes.isEmpty() && boxes.get(0).forks();
+  }
+
+  /** How far the labels reach to the left of the line. */
+  private double labels() {
+    return labelled()
+        .map(Box::output)
+        .mapToDouble(shape -> narrow ? Wires.halfWidth(shape) : Wires.labelWidth(shape))
+        .max()
+        .orElse(0);
+  }
+
+  private double gap() {
+    return narrow ? GAP + 6 : GAP;
   }
 
   /** A branch that does nothing needs no label: its shape stands above the fork. */
@@ -34,7 +55,7 @@ record SeriesBox(List<Box> boxes, boolean exit, Shape output) implements Box {
   public double height() {
     double inside = boxes.stream().mapToDouble(Box::height).sum();
     int lines = boxes.size() - (exit && !boxes.isEmpty() ? 0 : 1);
-    return inside + GAP * Math.max(exit ? 1 : 0, lines);
+    return inside + gap() * Math.max(exit ? 1 : 0, lines);
   }
 
   @Override
@@ -46,13 +67,22 @@ record SeriesBox(List<Box> boxes, boolean exit, Shape output) implements Box {
       box.draw(svg, line - box.centre(), top);
       top += box.height();
       if (exit || i + 1 < boxes.size()) {
-        Wires.down(svg, line, top, top + GAP);
-        Wires.label(svg, line, top + GAP / 2 - 1, box.output());
-        top += GAP;
+        boolean forks = i + 1 < boxes.size() && boxes.get(i + 1).forks();
+        Wires.lead(svg, line, top, top + gap(), !forks);
+        label(svg, line, top, box.output());
+        top += gap();
       }
     }
     if (boxes.isEmpty() && exit) {
-      Wires.down(svg, line, y, y + GAP);
+      Wires.down(svg, line, y, y + gap());
+    }
+  }
+
+  private void label(Svg svg, double line, double top, Shape shape) {
+    if (narrow) {
+      Wires.onLine(svg, line, top + gap() / 2 - 2, shape);
+    } else {
+      Wires.label(svg, line, top + gap() / 2 - 1, shape);
     }
   }
 }

@@ -1,9 +1,10 @@
 package convnets.view.diagram;
 
+import convnets.count.Reading;
+import convnets.nn.Forward;
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
-import convnets.count.Reading;
 import convnets.view.drawing.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record Solid(String name, Plan operation, Shape shape, List<String> words) {
   static final double NAME = 12;
 
   static Solid input(Shape shape) {
-    Plan nothing = Plan.of("input", shape, shape, (x, layer, pass) -> x);
+    Plan nothing = Plan.of("input", shape, shape, Forward.SAME);
     return new Solid("input", nothing, shape, List.of());
   }
 
@@ -30,15 +31,17 @@ record Solid(String name, Plan operation, Shape shape, List<String> words) {
   static List<Solid> of(NetworkPlan network) {
     List<Solid> solids = new ArrayList<>();
     solids.add(input(network.architecture().input()));
-    network.rows().forEach(row -> row.plan().operations().forEach(operation -> {
-      Kind kind = Kind.of(operation);
-      if (kind == Kind.CONVOLUTION || kind == Kind.LINEAR) {
-        solids.add(new Solid(row.name(), operation, operation.output(), own(operation)));
-      } else if (kind == Kind.POOLING || kind == Kind.NORMALIZATION) {
-        int last = solids.size() - 1;
-        solids.set(last, solids.get(last).then(operation));
-      }
-    }));
+    network
+        .rows()
+        .forEach(row -> row.plan().operations().forEach(operation -> {
+          Kind kind = Kind.of(operation);
+          if (kind == Kind.CONVOLUTION || kind == Kind.LINEAR) {
+            solids.add(new Solid(row.name(), operation, operation.output(), own(operation)));
+          } else if (kind == Kind.POOLING || kind == Kind.NORMALIZATION) {
+            int last = solids.size() - 1;
+            solids.set(last, solids.get(last).then(operation));
+          }
+        }));
     return List.copyOf(solids);
   }
 
@@ -57,7 +60,8 @@ record Solid(String name, Plan operation, Shape shape, List<String> words) {
   private Solid then(Plan operation) {
     List<String> more = new ArrayList<>(words);
     Reading reading = Reading.of(operation);
-    more.add(reading.kernel().isEmpty() ? operation.name() : reading.kernel() + " " + reading.kind());
+    more.add(
+        reading.kernel().isEmpty() ? operation.name() : reading.kernel() + " " + reading.kind());
     if (!reading.kernel().isEmpty() && !reading.stride().equals("1")) {
       more.add("stride " + reading.stride());
     }

@@ -23,7 +23,9 @@ record SolidDrawing(SolidLayout layout) {
     }
     for (int i = 0; i < solids().size(); i++) {
       for (int copy = 0; copy < layout.copies(i); copy++) {
-        layout.shape(i).draw(svg, layout.x(i), layout.y(i, copy), Kind.of(solids().get(i).operation()));
+        layout
+            .shape(i)
+            .draw(svg, layout.x(i), layout.y(i, copy), Kind.of(solids().get(i).operation()));
       }
     }
     for (int i = 1; i < solids().size(); i++) {
@@ -48,7 +50,10 @@ record SolidDrawing(SolidLayout layout) {
         double between = (layout.axis(tower) + layout.axis(tower - 1)) / 2;
         double end = layout.x(solids().size() - 1) - 14;
         svg.line(
-            layout.x(1), between, end, between,
+            layout.x(1),
+            between,
+            end,
+            between,
             "stroke=\"" + Svg.LINE + "\" stroke-dasharray=\"6 4\"");
       }
     }
@@ -83,10 +88,11 @@ record SolidDrawing(SolidLayout layout) {
     double down = share(kernel[0], from.shape().axis(1), from.down());
     double x = layout.x(to - 1) + from.length() + 0.4 * (from.away() - deep);
     double slope = from.rise() / from.away();
-    double y = layout.y(to - 1, source) - 0.4 * (from.away() - deep) * slope
-        + 0.5 * (from.down() - down);
-    double[] corners = {x, y, x + deep, y - deep * slope, x + deep, y - deep * slope + down, x,
-      y + down};
+    double y =
+        layout.y(to - 1, source) - 0.4 * (from.away() - deep) * slope + 0.5 * (from.down() - down);
+    double[] corners = {
+      x, y, x + deep, y - deep * slope, x + deep, y - deep * slope + down, x, y + down
+    };
     svg.polygon("fill=\"" + OWN + "\" fill-opacity=\"0.2\" stroke=\"" + OWN + "\"", corners);
     SolidShape shape = layout.shape(to);
     double pointX = layout.x(to) + Math.min(4, shape.length() / 3);
@@ -122,10 +128,15 @@ record SolidDrawing(SolidLayout layout) {
 
   private void words(Svg svg, int stage) {
     Solid solid = solids().get(stage);
-    double x = layout.lefts()[stage] + Math.max(layout.shape(stage).width(), solid.wordsWidth()) / 2;
+    double x =
+        layout.lefts()[stage] + Math.max(layout.shape(stage).width(), solid.wordsWidth()) / 2;
     double y = layout.words();
     svg.text(
-        x, y, Solid.NAME, Anchor.MIDDLE, solid.name(),
+        x,
+        y,
+        Solid.NAME,
+        Anchor.MIDDLE,
+        solid.name(),
         "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
     for (String word : solid.words()) {
       y += 13;
@@ -147,7 +158,8 @@ record SolidDrawing(SolidLayout layout) {
     for (int i = 0; i < solids().size(); i++) {
       Solid solid = solids().get(i);
       String copies = layout.copies(i) > 1
-          ? ", " + layout.copies(i) + " towers " + (i > 0 && seesAll(i) ? "that see each other" : "apart")
+          ? ", " + layout.copies(i) + " towers "
+              + (i > 0 && seesAll(i) ? "that see each other" : "apart")
           : "";
       String how = solid.words().isEmpty() ? "" : ", " + String.join(", ", solid.words());
       words.add(solid.name() + " " + solid.shape() + how + copies);

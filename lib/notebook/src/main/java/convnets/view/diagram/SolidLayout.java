@@ -12,7 +12,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record SolidLayout(List<Solid> solids, Sizes sizes, int towers, double[] lefts) {
-  private static final double BETWEEN = 26;
+  private static final double BETWEEN = 42;
   private static final double WORDS = 8;
   private static final double APART = 64;
   private static final double TOP = 44;

@@ -27,7 +27,7 @@ record SolidShape(Shape shape, int channels, double length, double down, double 
     if (!solid.isMaps()) {
       return new SolidShape(shape, channels, BAR, sizes.bar(channels) * 0.8, 5);
     }
-    double length = Math.max(6, 2.1 * Math.sqrt(channels));
+    double length = Math.max(6, 2.4 * Math.sqrt(channels));
     return new SolidShape(
         shape, channels, length, sizes.map(shape.axis(1)), DEPTH * sizes.map(shape.axis(2)));
   }
@@ -62,20 +62,29 @@ record SolidShape(Shape shape, int channels, double length, double down, double 
     svg.polygon(
         paint + "\"#ffffff\"", x, y, right, y, right + away, y - rise(), x + away, y - rise());
     svg.polygon(
-        paint + "\"#f4f7fb\"", right, y, right + away, y - rise(), right + away, foot - rise(),
-        right, foot);
+        paint + "\"#f4f7fb\"",
+        right,
+        y,
+        right + away,
+        y - rise(),
+        right + away,
+        foot - rise(),
+        right,
+        foot);
   }
 
   /** Writes its numbers, over all lines. */
   void number(Svg svg, double x, double y) {
-    svg.text(
-        x + length / 2, y + down + 12, NUMBER, Anchor.MIDDLE, String.valueOf(channels), HALO);
+    svg.text(x + length / 2, y + down + 12, NUMBER, Anchor.MIDDLE, String.valueOf(channels), HALO);
     if (isMaps()) {
+      svg.text(x - 3, y + down / 2 + 6, NUMBER, Anchor.END, String.valueOf(shape.axis(1)), HALO);
       svg.text(
-          x - 3, y + down / 2 + 6, NUMBER, Anchor.END, String.valueOf(shape.axis(1)), HALO);
-      svg.text(
-          x + away / 2 - 3, y - rise() / 2 - 2, NUMBER, Anchor.END,
-          String.valueOf(shape.axis(2)), HALO);
+          x + away / 2 - 3,
+          y - rise() / 2 - 2,
+          NUMBER,
+          Anchor.END,
+          String.valueOf(shape.axis(2)),
+          HALO);
     }
   }
 }

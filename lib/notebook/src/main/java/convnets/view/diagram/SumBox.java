@@ -19,6 +19,11 @@ record SumBox(SeriesBox body, List<SeriesBox> shortcuts, StepBox sum) implements
   }
 
   @Override
+  public boolean forks() {
+    return true;
+  }
+
+  @Override
   public double centre() {
     return Math.max(body.centre(), sum.centre());
   }
@@ -52,7 +57,7 @@ record SumBox(SeriesBox body, List<SeriesBox> shortcuts, StepBox sum) implements
     double line = x + centre();
     double foot = y + FORK + tallest();
     double top = foot - body.height();
-    Wires.down(svg, line, y, top);
+    Wires.lead(svg, line, y, top, !body.forks());
     body.draw(svg, line - body.centre(), top);
     sum.draw(svg, line - sum.centre(), foot);
     Wires.dot(svg, line, y + LEAVES);

@@ -42,8 +42,7 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     svg.line(0, y, width(), y, RULE);
     footer(svg, y);
     if (networks.size() > 1) {
-      svg.text(
-          0, y + 58, 10, Anchor.START, "bold: not in the column at the left", Svg.SOFTLY);
+      svg.text(0, y + 58, 10, Anchor.START, "bold: not in the column at the left", Svg.SOFTLY);
     }
     double width = Math.max(width(), Svg.titleWidth(title()));
     String words = networks.stream().map(FoldedGraph::words).collect(Collectors.joining("\n"));
@@ -80,10 +79,11 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
 
   /** The column of shapes at the left. */
   private double margin() {
-    return 14 + columns.stream()
-        .flatMap(List::stream)
-        .mapToDouble(segment -> TextWidth.of(segment.output().toString(), SIZE))
-        .reduce(TextWidth.of("parameters", SIZE), Math::max);
+    return 14
+        + columns.stream()
+            .flatMap(List::stream)
+            .mapToDouble(segment -> TextWidth.of(segment.output().toString(), SIZE))
+            .reduce(TextWidth.of("parameters", SIZE), Math::max);
   }
 
   private double columnWidth() {
@@ -97,8 +97,9 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
         .mapToDouble(network -> 1.08 * TextWidth.of(name(network), SIZE + 1))
         .reduce(entries, Math::max);
     return networks.stream()
-        .mapToDouble(network -> TextWidth.of(parameters(network), SIZE))
-        .reduce(names, Math::max) + 18;
+            .mapToDouble(network -> TextWidth.of(parameters(network), SIZE))
+            .reduce(names, Math::max)
+        + 18;
   }
 
   private double width() {
@@ -126,7 +127,8 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     TableSegment first = row(segment).findFirst().orElseThrow();
     double height = height(segment);
     boolean plain = first.kind() == Kind.CONVOLUTION;
-    svg.rect(0, y, width(), height, "fill=\"" + (plain ? "#ffffff" : first.kind().fill()) + "\"");
+    svg.rect(
+        0, y, width(), height, "fill=\"" + (plain ? "#ffffff" : first.kind().fill()) + "\"");
     svg.line(0, y, width(), y, RULE);
     boolean alike = row(segment).map(TableSegment::output).distinct().count() == 1;
     String shape = alike ? first.output().toString() : "";
@@ -156,7 +158,11 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
       int entry = i;
       boolean bold = left.isEmpty() || left.filter(l -> segment.isNew(entry, l)).isPresent();
       svg.text(
-          x, y + PAD + 12 + LINE * i, SIZE, Anchor.MIDDLE, segment.entries().get(i),
+          x,
+          y + PAD + 12 + LINE * i,
+          SIZE,
+          Anchor.MIDDLE,
+          segment.entries().get(i),
           bold ? NEW : PLAIN);
     }
   }
@@ -170,7 +176,8 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     svg.text(0, y + 34, SIZE, Anchor.START, "MACs", Svg.SOFTLY);
     for (int i = 0; i < columns.size(); i++) {
       svg.text(middle(i), y + 18, SIZE, Anchor.MIDDLE, parameters(networks.get(i)));
-      svg.text(middle(i), y + 34, SIZE, Anchor.MIDDLE, Entry.brief(networks.get(i).macs()));
+      svg.text(
+          middle(i), y + 34, SIZE, Anchor.MIDDLE, Entry.brief(networks.get(i).macs()));
     }
   }
 }

@@ -19,18 +19,20 @@ record TableSegment(Kind kind, List<String> entries, Shape output) {
   /** Reads a network without branches. */
   static List<TableSegment> of(NetworkPlan network) {
     List<TableSegment> segments = new ArrayList<>();
-    network.rows().forEach(row -> row.plan().operations().forEach(operation -> {
-      Kind kind = Kind.of(operation);
-      int last = segments.size() - 1;
-      if (kind == Kind.OTHER) {
-        return;
-      } else if (last >= 0 && segments.get(last).takes(kind)) {
-        segments.set(last, segments.get(last).and(operation));
-      } else {
-        List<String> entries = List.of(entry(operation));
-        segments.add(new TableSegment(stage(kind), entries, operation.output()));
-      }
-    }));
+    network
+        .rows()
+        .forEach(row -> row.plan().operations().forEach(operation -> {
+          Kind kind = Kind.of(operation);
+          int last = segments.size() - 1;
+          if (kind == Kind.OTHER) {
+            return;
+          } else if (last >= 0 && segments.get(last).takes(kind)) {
+            segments.set(last, segments.get(last).and(operation));
+          } else {
+            List<String> entries = List.of(entry(operation));
+            segments.add(new TableSegment(stage(kind), entries, operation.output()));
+          }
+        }));
     return List.copyOf(segments);
   }
 

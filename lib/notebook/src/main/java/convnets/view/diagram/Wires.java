@@ -29,6 +29,15 @@ final class Wires {
     down(svg, x, from, to, SOLID);
   }
 
+  /** A line downwards, with an arrow head or without. */
+  static void lead(Svg svg, double x, double from, double to, boolean head) {
+    if (head) {
+      down(svg, x, from, to);
+    } else {
+      straight(svg, x, from, to);
+    }
+  }
+
   static void down(Svg svg, double x, double from, double to, String style) {
     svg.line(x, from, x, to - HEAD, style);
     svg.polygon(FILLED, x, to, x - 3, to - HEAD - 1, x + 3, to - HEAD - 1);
@@ -77,6 +86,17 @@ final class Wires {
   /** The shape that goes along a line, at its left. */
   static void label(Svg svg, double x, double y, Shape shape) {
     svg.text(x - BESIDE, y + 3.5, LABEL, Anchor.END, shape.toString(), Svg.SOFTLY);
+  }
+
+  /** The shape that goes along a line, on it: where there is no room beside it. */
+  static void onLine(Svg svg, double x, double y, Shape shape) {
+    double half = halfWidth(shape);
+    svg.rect(x - half, y - 5, 2 * half, 10, "fill=\"" + Svg.PLATE + "\"");
+    svg.text(x, y + 3.5, LABEL, Anchor.MIDDLE, shape.toString(), Svg.SOFTLY);
+  }
+
+  static double halfWidth(Shape shape) {
+    return TextWidth.of(shape.toString(), LABEL) / 2;
   }
 
   static double labelWidth(Shape shape) {

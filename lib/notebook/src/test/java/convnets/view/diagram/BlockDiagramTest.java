@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class BlockDiagramTest {
   private static final String DOTTED = "stroke-dasharray=\"1.5 3\"";
 
-  private final BlockDiagram module =
-      BlockDiagram.of(GoogLeNet.original(), "inception (3a)");
+  private final BlockDiagram module = BlockDiagram.of(GoogLeNet.original(), "inception (3a)");
 
   @Test
   void theModuleHasTheFiltersOfItsRow() {
@@ -60,9 +59,10 @@ class BlockDiagramTest {
   void whatComesAgainIsDrawnOnce() {
     String drawn = BlockDiagram.of(ResNet.of(152), "conv4_x").picture().markup();
     assertTrue(drawn.contains(">× 35<"), drawn);
-    assertTrue(
-        BlockDiagram.of(InceptionV4.original(), "7 × Inception-B").picture().markup()
-            .contains(">× 6<"));
+    assertTrue(BlockDiagram.of(InceptionV4.original(), "7 × Inception-B")
+        .picture()
+        .markup()
+        .contains(">× 6<"));
   }
 
   @Test
@@ -71,8 +71,7 @@ class BlockDiagramTest {
         "ResNet-34 has no row \"conv6_x\": choose one of conv1, conv2_x, conv3_x, conv4_x,"
             + " conv5_x, average pool, fc",
         assertThrows(
-                IllegalArgumentException.class,
-                () -> BlockDiagram.of(ResNet.of(34), "conv6_x"))
+                IllegalArgumentException.class, () -> BlockDiagram.of(ResNet.of(34), "conv6_x"))
             .getMessage());
     assertEquals(
         "ResNet-34, conv3_x has blocks 1 to 4, but no 5",

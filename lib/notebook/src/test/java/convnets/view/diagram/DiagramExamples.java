@@ -18,9 +18,7 @@ public final class DiagramExamples {
   public static Map<String, View> all() {
     Map<String, View> views = new LinkedHashMap<>();
     views.put("AlexNet in two towers", Diagram.of(AlexNet.original()));
-    views.put(
-        "VGG as a table",
-        Diagram.of(Vgg.a()).beside(Vgg.b(), Vgg.c(), Vgg.d(), Vgg.e()));
+    views.put("VGG as a table", Diagram.of(Vgg.a()).beside(Vgg.b(), Vgg.c(), Vgg.d(), Vgg.e()));
     views.put("VGG as a column", Diagram.of(Vgg.d()).unfolded());
     views.put("mlpconv", Diagram.of(NiN.cifar10()).asMlpconv());
     views.put("GoogLeNet folded", Diagram.of(GoogLeNet.original()));

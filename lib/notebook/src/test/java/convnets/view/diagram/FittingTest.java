@@ -28,7 +28,8 @@ class FittingTest {
   @Test
   void severalAreATableUnlessTheyBranch() {
     assertEquals(Manner.TABLE, Diagram.of(Vgg.a()).beside(Vgg.b()).manner());
-    assertEquals(Manner.UNFOLDED, Diagram.of(ResNet.plain(18)).beside(ResNet.of(18)).manner());
+    assertEquals(
+        Manner.UNFOLDED, Diagram.of(ResNet.plain(18)).beside(ResNet.of(18)).manner());
   }
 
   @Test
@@ -63,7 +64,6 @@ class FittingTest {
   }
 
   private static void refused(String message, Executable drawing) {
-    assertEquals(
-        message, assertThrows(IllegalArgumentException.class, drawing).getMessage());
+    assertEquals(message, assertThrows(IllegalArgumentException.class, drawing).getMessage());
   }
 }

@@ -57,15 +57,23 @@ class MannersTest {
   @Test
   void theTableShowsInBoldWhatTheColumnAtTheLeftDoesNotHave() {
     Pattern bold = Pattern.compile("font-weight=\"bold\" fill=\"#1f55a5\">([^<]*)<");
-    String drawn = Diagram.of(Vgg.a())
-        .beside(Vgg.b(), Vgg.c(), Vgg.d(), Vgg.e())
-        .picture()
-        .markup();
-    List<String> news = bold.matcher(drawn).results().map(found -> found.group(1)).toList();
+    String drawn =
+        Diagram.of(Vgg.a()).beside(Vgg.b(), Vgg.c(), Vgg.d(), Vgg.e()).picture().markup();
+    List<String> news =
+        bold.matcher(drawn).results().map(found -> found.group(1)).toList();
     assertEquals(
         List.of(
-            "conv3-64", "conv3-128", "conv1-256", "conv3-256", "conv3-256", "conv1-512",
-            "conv3-512", "conv3-512", "conv1-512", "conv3-512", "conv3-512"),
+            "conv3-64",
+            "conv3-128",
+            "conv1-256",
+            "conv3-256",
+            "conv3-256",
+            "conv1-512",
+            "conv3-512",
+            "conv3-512",
+            "conv1-512",
+            "conv3-512",
+            "conv3-512"),
         news);
   }
 
@@ -82,9 +90,8 @@ class MannersTest {
   void aRowThatHoldsSeveralOperationsUnfolds() {
     NetworkPlan plan = GoogLeNet.original().plan();
     String drawn = Diagram.of(plan).picture().markup();
-    long several = GraphDrawing.plans(plan)
-        .filter(row -> row.operations().count() > 1)
-        .count();
+    long several =
+        GraphDrawing.plans(plan).filter(row -> row.operations().count() > 1).count();
     assertEquals(several, count("<details", drawn));
     assertEquals(several, count("<summary", drawn));
     assertEquals(several, count("<svg", drawn));
@@ -96,17 +103,17 @@ class MannersTest {
     NetworkPlan plan = GoogLeNet.original().plan();
     String drawn = Diagram.of(plan).picture().markup();
     assertTrue(drawn.contains(">↓ input 3×224×224<"));
-    plan.rows().forEach(row ->
-        assertTrue(drawn.contains(">↓ " + row.plan().output() + "<"), row.name()));
+    plan.rows()
+        .forEach(row -> assertTrue(drawn.contains(">↓ " + row.plan().output() + "<"), row.name()));
     assertTrue(drawn.contains(">↓ 512×14×14, also to aux1<"));
   }
 
   @Test
   void plainAndResidualStandLevel() {
-    String drawn =
-        Diagram.of(ResNet.plain(34)).beside(ResNet.of(34)).picture().markup();
+    String drawn = Diagram.of(ResNet.plain(34)).beside(ResNet.of(34)).picture().markup();
     Pattern name = Pattern.compile("y=\"([\\d.]+)\"[^>]*>conv4_x<");
-    List<String> heights = name.matcher(drawn).results().map(found -> found.group(1)).toList();
+    List<String> heights =
+        name.matcher(drawn).results().map(found -> found.group(1)).toList();
     assertEquals(2, heights.size());
     assertEquals(heights.get(0), heights.get(1));
     assertEquals(7, count(">+<", drawn), "blocks, of which the same are drawn once");
