@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Which manner of drawing fits which networks. */
 final class Fitting {
-  private static final int FEW_ROWS = 9;
-  private static final int MOST_ROWS = 12;
+  private static final double WIDEST = 1000;
   private static final int MOST_TOWERS = 4;
 
   private Fitting() {}
@@ -26,9 +25,7 @@ final class Fitting {
     if (fits(networks, Manner.BOXES) && towers(network) > 1) {
       return Manner.BOXES;
     }
-    return fits(networks, Manner.MAPS) && network.rows().size() <= FEW_ROWS
-        ? Manner.MAPS
-        : Manner.GRAPH;
+    return fits(networks, Manner.MAPS) ? Manner.MAPS : Manner.GRAPH;
   }
 
   static boolean fits(List<NetworkPlan> networks, Manner manner) {
@@ -67,11 +64,11 @@ final class Fitting {
       return branched;
     }
     return switch (manner) {
-      case MAPS -> tooMany("rows", network.rows().size());
+      case MAPS -> tooLong("rows", network.rows().size(), MapsLayout.of(network).width());
       case BOXES ->
         towers(network) > MOST_TOWERS
             ? Optional.of("it has " + towers(network) + " groups, and at most 4 can be seen")
-            : tooMany("layers", Solid.of(network).size() - 1);
+            : tooLong("layers", Solid.of(network).size() - 1, SolidLayout.of(network).width());
       case MLPCONV ->
         Mlpconv.fits(network)
             ? Optional.empty()
@@ -80,9 +77,9 @@ final class Fitting {
     };
   }
 
-  private static Optional<String> tooMany(String what, int count) {
-    return count > MOST_ROWS
-        ? Optional.of("it has " + count + " " + what + ", and at most 12 stand in a line")
+  private static Optional<String> tooLong(String what, int count, double width) {
+    return width > WIDEST
+        ? Optional.of("its " + count + " " + what + " do not fit into a line")
         : Optional.empty();
   }
 

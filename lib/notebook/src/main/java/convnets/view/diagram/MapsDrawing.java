@@ -20,12 +20,7 @@ record MapsDrawing(MapsLayout layout, Optional<Raster> image) {
   private static final String FULL = "stroke=\"#8a94a0\" stroke-width=\"0.8\"";
 
   static Picture draw(NetworkPlan plan, Optional<Raster> image) {
-    Sizes sizes = Sizes.of(plan);
-    List<Stage> stages = new ArrayList<>();
-    stages.add(Stage.input(plan.architecture().input(), sizes));
-    plan.rows().forEach(row -> stages.add(Stage.of(row, sizes)));
-    return new MapsDrawing(MapsLayout.of(stages), image)
-        .draw(plan.architecture().name());
+    return new MapsDrawing(MapsLayout.of(plan), image).draw(plan.architecture().name());
   }
 
   private Picture draw(String title) {

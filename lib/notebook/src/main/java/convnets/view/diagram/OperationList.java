@@ -112,7 +112,9 @@ record OperationList(Plan plan, List<Line> lines) {
     for (int i = 0; i < cells.size(); i++) {
       boolean number = i > 0;
       double at = number ? left + widths()[i] : left;
-      svg.text(at, y, SIZE, number ? Anchor.END : Anchor.START, cells.get(i), style);
+      if (!cells.get(i).isEmpty()) {
+        svg.text(at, y, SIZE, number ? Anchor.END : Anchor.START, cells.get(i), style);
+      }
       left += widths()[i] + BETWEEN;
     }
   }

@@ -62,7 +62,7 @@ class BlockDiagramTest {
     assertTrue(BlockDiagram.of(InceptionV4.original(), "7 × Inception-B")
         .picture()
         .markup()
-        .contains(">× 6<"));
+        .contains(">× 7<"));
   }
 
   @Test

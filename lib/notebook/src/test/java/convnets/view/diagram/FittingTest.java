@@ -47,7 +47,7 @@ class FittingTest {
         "GoogLeNet cannot be drawn as boxes: it has the side head aux1; asGraph() draws it",
         () -> Diagram.of(GoogLeNet.original()).asBoxes());
     refused(
-        "VGG-16 (D) cannot be drawn as maps: it has 21 rows, and at most 12 stand in a line;"
+        "VGG-16 (D) cannot be drawn as maps: its 21 rows do not fit into a line;"
             + " asGraph() draws it",
         () -> Diagram.of(Vgg.d()).asMaps());
     refused(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.models.AlexNet;
+import convnets.models.BnAlexNet;
 import convnets.models.GoogLeNet;
 import convnets.models.NiN;
 import convnets.models.ResNet;
@@ -40,7 +41,7 @@ class MannersTest {
   @Test
   void towersThatNeverMeetHaveNoCrossingLines() {
     assertTrue(crossings(AlexNet.original()) > 0);
-    Architecture oneTower = Vgg.a();
+    Architecture oneTower = BnAlexNet.original();
     assertEquals(0, count(CROSSING, Diagram.of(oneTower).asBoxes().picture().markup()));
   }
 
