@@ -68,7 +68,8 @@ final class Fitting {
       case BOXES ->
         towers(network) > MOST_TOWERS
             ? Optional.of("it has " + towers(network) + " groups, and at most 4 can be seen")
-            : tooLong("layers", Solid.of(network).size() - 1, SolidLayout.of(network).width());
+            : tooLong(
+                "layers", Solid.of(network).size() - 1, SolidLayout.of(network).width());
       case MLPCONV ->
         Mlpconv.fits(network)
             ? Optional.empty()

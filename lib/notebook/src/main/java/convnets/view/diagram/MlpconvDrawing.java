@@ -174,8 +174,10 @@ final class MlpconvDrawing {
   /** An arrow to what is pooled, or to units that see everything. */
   private SolidShape pool(SolidShape from, Plan operation) {
     SolidShape to = solid(operation.output());
-    String[] words =
-        Entry.of(operation).replace("global ", "global, ").replace("/", "stride ").split(", ");
+    String[] words = Entry.of(operation)
+        .replace("global ", "global, ")
+        .replace("/", "stride ")
+        .split(", ");
     double wide =
         Arrays.stream(words).mapToDouble(w -> TextWidth.of(w, Solid.SIZE)).max().orElse(0);
     double room = Math.max(26, (wide + 8 - from.width() - to.width()) / 2);
