@@ -23,7 +23,7 @@ interface Box {
 
   void draw(Svg svg, double x, double y);
 
-  /** Whether its line parts before anything is done. */
+  /** Whether its line goes on before anything is done: no arrow points at a fork. */
   default boolean forks() {
     return false;
   }

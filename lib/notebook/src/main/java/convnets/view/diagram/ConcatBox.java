@@ -53,19 +53,20 @@ record ConcatBox(List<SeriesBox> branches, StepBox end) implements Box {
     for (SeriesBox branch : branches) {
       double line = left + branch.centre();
       double top = bar - branch.height();
-      branch(svg, middle, line, y + TURN, top);
+      branch(svg, middle, line, y + TURN, top, !branch.forks());
       branch.draw(svg, left, top);
       left += branch.width() + BETWEEN;
     }
     end.atLeast(width()).draw(svg, x, bar);
   }
 
-  private static void branch(Svg svg, double middle, double line, double turn, double top) {
+  private static void branch(
+      Svg svg, double middle, double line, double turn, double top, boolean head) {
     if (Math.abs(middle - line) < 1) {
-      Wires.down(svg, line, turn, top);
+      Wires.lead(svg, line, turn, top, head);
       return;
     }
     Wires.bend(svg, Wires.SOLID, middle, turn, line, turn, line, top - 5);
-    Wires.down(svg, line, top - 6, top);
+    Wires.lead(svg, line, top - 6, top, head);
   }
 }

@@ -46,12 +46,15 @@ final class Fitting {
       return Optional.of(
           "a drawing as " + word(manner) + " shows one network, but there are " + networks.size());
     }
-    return networks.stream()
+    Optional<String> first = networks.stream()
         .flatMap(network -> problem(network, manner)
             .map(words -> network.architecture().name() + " cannot be drawn as " + word(manner)
                 + ": " + words)
             .stream())
         .findFirst();
+    return first.isPresent() || manner != Manner.TABLE || TableDrawing.fits(networks)
+        ? first
+        : Optional.of("networks in a table need stages of the same kinds in the same order");
   }
 
   private static String word(Manner manner) {

@@ -42,7 +42,7 @@ record FoldedGraph(NetworkPlan network) {
       .cv-graph .cv-keys { margin: 10px 0 0; font-size: 12px; }
       .cv-graph .cv-keys span { border-left: 5px solid; padding: 0 14px 0 5px; }
       @container (max-width: 560px) {
-        .cv-graph .cv-line { grid-template-columns: auto auto; }
+        .cv-graph .cv-line { grid-template-columns: max-content 1fr; }
         .cv-graph .cv-what { grid-column: 1 / -1; grid-row: 2; }
         .cv-graph .cv-name { grid-column: 1 / -1; }
         .cv-graph .cv-number { text-align: left; }
@@ -66,7 +66,8 @@ record FoldedGraph(NetworkPlan network) {
       }
       edge(html, row.plan().output().toString());
     }
-    html.append("<p class=\"cv-keys\"><b>").append(escape(costs(network))).append("</b></p>\n");
+    html.append("<p class=\"cv-keys\"><b>").append(escape(costs(network))).append("</b>");
+    html.append(", a row with ▸ unfolds</p>\n");
     keys(html);
     html.append("</figure>\n");
     return new Picture(Picture.Format.HTML, html.toString(), title + "\n" + words(network));

@@ -30,7 +30,7 @@ record SeriesBox(List<Box> boxes, boolean exit, boolean narrow, Shape output) im
 
   @Override
   public boolean forks() {
-    return !boxes.isEmpty() && boxes.get(0).forks();
+    return boxes.isEmpty() || boxes.get(0).forks();
   }
 
   /** How far the labels reach to the left of the line. */

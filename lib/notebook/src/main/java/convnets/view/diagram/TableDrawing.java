@@ -7,9 +7,7 @@ import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +33,7 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     Svg svg = new Svg().title(title());
     header(svg);
     double y = TOP + HEADER;
-    for (int segment = 0; segment < segments(); segment++) {
+    for (int segment = 0; segment < columns.get(0).size(); segment++) {
       segment(svg, segment, y);
       y += height(segment);
     }
@@ -57,20 +55,17 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     return network.architecture().name();
   }
 
-  private int segments() {
-    return columns.stream().mapToInt(List::size).max().orElse(0);
-  }
-
-  /** The segment of a column; a column may end before the others. */
-  private Optional<TableSegment> at(int column, int segment) {
-    List<TableSegment> all = columns.get(column);
-    return segment < all.size() ? Optional.of(all.get(segment)) : Optional.empty();
+  /** Whether networks have as many stages, of the same kinds in the same order. */
+  static boolean fits(List<NetworkPlan> networks) {
+    return of(networks).columns.stream()
+            .map(column -> column.stream().map(TableSegment::kind).toList())
+            .distinct()
+            .count()
+        == 1;
   }
 
   private Stream<TableSegment> row(int segment) {
-    return IntStream.range(0, columns.size())
-        .mapToObj(column -> at(column, segment))
-        .flatMap(Optional::stream);
+    return columns.stream().map(column -> column.get(segment));
   }
 
   private double height(int segment) {
@@ -133,18 +128,16 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     boolean alike = row(segment).map(TableSegment::output).distinct().count() == 1;
     String shape = alike ? first.output().toString() : "";
     svg.text(4, y + PAD + 12, SIZE, Anchor.START, shape, Svg.SOFTLY);
-    boolean whole = !plain
-        && row(segment).count() == columns.size()
-        && row(segment).map(TableSegment::entries).distinct().count() == 1;
+    boolean whole = !plain && row(segment).map(TableSegment::entries).distinct().count() == 1;
     if (whole) {
-      entries(svg, margin() + columns.size() * columnWidth() / 2, y, first, Optional.of(first));
+      entries(svg, margin() + columns.size() * columnWidth() / 2, y, first, first);
       return;
     }
+    TableSegment left = first;
     for (int column = 0; column < columns.size(); column++) {
-      if (at(column, segment).isPresent()) {
-        Optional<TableSegment> left = column == 0 ? at(0, segment) : at(column - 1, segment);
-        entries(svg, middle(column), y, at(column, segment).orElseThrow(), left);
-      }
+      TableSegment here = columns.get(column).get(segment);
+      entries(svg, middle(column), y, here, left);
+      left = here;
       if (column > 0) {
         double x = margin() + column * columnWidth();
         svg.line(x, y, x, y + height, "stroke=\"" + Svg.LINE + "\"");
@@ -153,17 +146,11 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
   }
 
   private static void entries(
-      Svg svg, double x, double y, TableSegment segment, Optional<TableSegment> left) {
+      Svg svg, double x, double y, TableSegment segment, TableSegment left) {
     for (int i = 0; i < segment.entries().size(); i++) {
-      int entry = i;
-      boolean bold = left.isEmpty() || left.filter(l -> segment.isNew(entry, l)).isPresent();
-      svg.text(
-          x,
-          y + PAD + 12 + LINE * i,
-          SIZE,
-          Anchor.MIDDLE,
-          segment.entries().get(i),
-          bold ? NEW : PLAIN);
+      String style = segment.isNew(i, left) ? NEW : PLAIN;
+      String entry = segment.entries().get(i);
+      svg.text(x, y + PAD + 12 + LINE * i, SIZE, Anchor.MIDDLE, entry, style);
     }
   }
 
