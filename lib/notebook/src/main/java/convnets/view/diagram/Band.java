@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A row of the table in a graph: its name and what it costs in the margin, what it does on the line.
- * A side head stands beside the line.
+ * A row of the table in a graph: its name and what it costs in the margin, what it does on the
+ * line. A side head stands beside the line.
  *
  * @param notes the lines below the name
  * @param side whether the line goes past it

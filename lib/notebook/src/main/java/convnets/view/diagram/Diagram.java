@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A network as its paper draws it: LeNet-5 as stacked maps, AlexNet as boxes in two towers, VGG as a
- * column of a table, Network in Network as small nets that slide, all others as graphs. Drawn from
- * the plan, so it cannot disagree with what runs.
+ * A network as its paper draws it: LeNet-5 as stacked maps, AlexNet as boxes in two towers, VGG as
+ * a column of a table, Network in Network as small nets that slide, all others as graphs. Drawn
+ * from the plan, so it cannot disagree with what runs.
  *
  * @param networks what is drawn, from left to right
  * @param manner how
@@ -88,7 +88,7 @@ public record Diagram(List<NetworkPlan> networks, Manner manner, Optional<Raster
     return as(Manner.TABLE);
   }
 
-  /** Returns this drawing as a graph from top to bottom, whose rows unfold; it draws all networks. */
+  /** Returns this drawing as a graph from top to bottom whose rows unfold; any network fits. */
   public Diagram asGraph() {
     return as(Manner.GRAPH);
   }

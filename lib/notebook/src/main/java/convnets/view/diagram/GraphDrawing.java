@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws networks as graphs, every operation a box: one network in as many columns as make it a page,
- * several side by side with their rows level.
+ * Draws networks as graphs, every operation a box: one network in as many columns as make it a
+ * page, several side by side with their rows level.
  */
 record GraphDrawing(List<NetworkPlan> networks) {
   private static final double PAGE = 1000;

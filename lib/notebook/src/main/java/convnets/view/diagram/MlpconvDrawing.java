@@ -1,6 +1,5 @@
 package convnets.view.diagram;
 
-import convnets.count.Reading;
 import convnets.nn.Forward;
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
@@ -106,8 +105,9 @@ final class MlpconvDrawing {
     double net = COLUMN * (layers.size() - 1);
     double room = Math.max(words + 10, net + 44);
     double first = x + (room - net) / 2;
-    double[] window = window(from, layers.get(0));
-    wires(window[0], window[1], first);
+    double[] window = from.window(layers.get(0), x - from.away() - from.length(), front(from));
+    svg.polygon(SolidShape.WINDOW, window);
+    wires(window[2], (window[3] + window[5]) / 2, first);
     for (int i = 0; i < layers.size(); i++) {
       column(first + i * COLUMN, layers.get(i), i + 1 < layers.size());
     }
@@ -119,32 +119,6 @@ final class MlpconvDrawing {
     box(to, Kind.CONVOLUTION);
     svg.rect(x - to.width() + to.numbers() + 1.5, point - 1.5, 3, 3, "fill=\"#1f55a5\"");
     return to;
-  }
-
-  /** Draws it on the maps, which face right, and returns where lines leave it. */
-  private double[] window(SolidShape from, Plan convolution) {
-    String[] kernel = Reading.of(convolution).kernel().split("×");
-    double deep = share(kernel[1], from.shape().axis(2), from.away());
-    double down = share(kernel[0], from.shape().axis(1), from.down());
-    double slope = from.rise() / from.away();
-    double left = x - from.away() + 0.45 * (from.away() - deep);
-    double top = front(from) - 0.45 * (from.away() - deep) * slope + 0.5 * (from.down() - down);
-    svg.polygon(
-        "fill=\"#1f55a5\" fill-opacity=\"0.2\" stroke=\"#1f55a5\"",
-        left,
-        top,
-        left + deep,
-        top - deep * slope,
-        left + deep,
-        top - deep * slope + down,
-        left,
-        top + down);
-    return new double[] {left + deep, top - deep * slope + down / 2};
-  }
-
-  private static double share(String kernel, int extent, double drawn) {
-    double share = Math.min(1, Double.parseDouble(kernel) / extent);
-    return Math.max(Math.min(9, drawn / 2), drawn * share);
   }
 
   private double node(int i) {

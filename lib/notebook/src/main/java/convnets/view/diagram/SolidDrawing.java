@@ -1,6 +1,5 @@
 package convnets.view.diagram;
 
-import convnets.count.Reading;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
@@ -12,7 +11,6 @@ import java.util.List;
  * towers whose lines cross where a layer sees both of them.
  */
 record SolidDrawing(SolidLayout layout) {
-  private static final double LEAST = 9;
   private static final String OWN = "#1f55a5";
   private static final String CROSSING = "#c2570c";
 
@@ -82,18 +80,9 @@ record SolidDrawing(SolidLayout layout) {
   /** From the window on the maps, which face right, to the one place that it feeds. */
   private void pyramid(Svg svg, int to, int source, int target, String ink) {
     SolidShape from = layout.shape(to - 1);
-    Reading window = Reading.of(solids().get(to).operation());
-    String[] kernel = window.kernel().split("×");
-    double deep = share(kernel[1], from.shape().axis(2), from.away());
-    double down = share(kernel[0], from.shape().axis(1), from.down());
-    double x = layout.x(to - 1) + from.length() + 0.4 * (from.away() - deep);
-    double slope = from.rise() / from.away();
-    double y =
-        layout.y(to - 1, source) - 0.4 * (from.away() - deep) * slope + 0.5 * (from.down() - down);
-    double[] corners = {
-      x, y, x + deep, y - deep * slope, x + deep, y - deep * slope + down, x, y + down
-    };
-    svg.polygon("fill=\"" + OWN + "\" fill-opacity=\"0.2\" stroke=\"" + OWN + "\"", corners);
+    double[] corners =
+        from.window(solids().get(to).operation(), layout.x(to - 1), layout.y(to - 1, source));
+    svg.polygon(SolidShape.WINDOW, corners);
     SolidShape shape = layout.shape(to);
     double pointX = layout.x(to) + Math.min(4, shape.length() / 3);
     double pointY = layout.y(to, target) + 0.3 * shape.down();
@@ -101,11 +90,6 @@ record SolidDrawing(SolidLayout layout) {
       svg.line(corners[i], corners[i + 1], pointX, pointY, thin(ink, 0.7));
     }
     svg.rect(pointX - 1.5, pointY - 1.5, 3, 3, "fill=\"" + OWN + "\"");
-  }
-
-  private static double share(String kernel, int extent, double drawn) {
-    double share = Math.min(1, Double.parseDouble(kernel) / extent);
-    return Math.min(drawn, Math.max(Math.min(LEAST, drawn / 2), drawn * share));
   }
 
   /** Everything with everything. */

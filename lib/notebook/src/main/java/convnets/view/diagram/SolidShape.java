@@ -1,5 +1,7 @@
 package convnets.view.diagram;
 
+import convnets.count.Reading;
+import convnets.nn.Plan;
 import convnets.tensor.Shape;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
@@ -19,6 +21,8 @@ record SolidShape(Shape shape, int channels, double length, double down, double 
   private static final double DEPTH = 0.5;
   private static final double BAR = 11;
   private static final double NUMBER = 10;
+  private static final double LEAST = 9;
+  static final String WINDOW = "fill=\"#1f55a5\" fill-opacity=\"0.2\" stroke=\"#1f55a5\"";
   private static final String HALO =
       "fill=\"#1c2733\" stroke=\"#fbfcfd\" stroke-width=\"3\" paint-order=\"stroke\"";
 
@@ -71,6 +75,23 @@ record SolidShape(Shape shape, int channels, double length, double down, double 
         foot - rise(),
         right,
         foot);
+  }
+
+  /** The corners of a window on its maps, which face right, when its front begins at x, y. */
+  double[] window(Plan convolution, double x, double y) {
+    String[] kernel = Reading.of(convolution).kernel().split("×");
+    double deep = share(kernel[1], shape.axis(2), away);
+    double tall = share(kernel[0], shape.axis(1), down);
+    double left = x + length + 0.4 * (away - deep);
+    double top = y - 0.4 * (away - deep) * RISE + 0.5 * (down - tall);
+    double back = top - deep * RISE;
+    return new double[] {left, top, left + deep, back, left + deep, back + tall, left, top + tall};
+  }
+
+  /** In proportion, unless it would vanish. */
+  private static double share(String kernel, int extent, double drawn) {
+    double share = Math.min(1, Double.parseDouble(kernel) / extent);
+    return Math.max(Math.min(LEAST, drawn / 2), drawn * share);
   }
 
   /** Writes its numbers, over all lines. */

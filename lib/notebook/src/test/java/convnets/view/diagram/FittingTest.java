@@ -26,8 +26,9 @@ class FittingTest {
   }
 
   @Test
-  void severalAreATableUnlessTheyBranch() {
+  void severalAreATableIfTheirStagesAreAlike() {
     assertEquals(Manner.TABLE, Diagram.of(Vgg.a()).beside(Vgg.b()).manner());
+    assertEquals(Manner.UNFOLDED, Diagram.of(AlexNet.original()).beside(Vgg.d()).manner());
     assertEquals(
         Manner.UNFOLDED, Diagram.of(ResNet.plain(18)).beside(ResNet.of(18)).manner());
   }
@@ -54,6 +55,10 @@ class FittingTest {
         "VGG-16 (D) cannot be drawn as mlpconv: there is a convolution without 1×1 convolutions"
             + " behind it; asGraph() draws it",
         () -> Diagram.of(Vgg.d()).asMlpconv());
+    refused(
+        "networks in a table need stages of the same kinds in the same order;"
+            + " unfolded() draws it",
+        () -> Diagram.of(AlexNet.original()).beside(Vgg.d()).asTable());
     refused(
         "a drawing as graph shows one network, but there are 2; unfolded() draws it",
         () -> Diagram.of(NiN.cifar10()).beside(NiN.cifar100()).asGraph());
