@@ -9,6 +9,7 @@ import convnets.models.Changes;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
+import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
@@ -17,6 +18,7 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
+import convnets.view.shapes.ShapeStory;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -44,6 +46,9 @@ public final class NotebookExtension implements Extension {
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
+      "convnets.view.compare.*",
+      "convnets.view.chart.*",
+      "convnets.view.shapes.*",
       "convnets.view.diagram.*",
       "convnets.view.data.*",
       "convnets.view.inside.*",
@@ -66,6 +71,8 @@ public final class NotebookExtension implements Extension {
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
     registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    registry.errorPicture(
+        ShapeException.class, e -> ShapeStory.of(e).map(story -> bundle(story.picture())));
     tell(registry, IllegalArgumentException.class);
     tell(registry, IllegalStateException.class);
     tell(registry, IndexOutOfBoundsException.class);

@@ -15,6 +15,8 @@ import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.train.EpochResult;
 import convnets.train.History;
+import convnets.view.chart.ChartExamples;
+import convnets.view.compare.CompareExamples;
 import convnets.view.data.BeforeAfter;
 import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
@@ -25,6 +27,7 @@ import convnets.view.drawing.View;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
+import convnets.view.shapes.ShapeExamples;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -124,6 +127,9 @@ public final class Examples {
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
     views.putAll(DiagramExamples.all());
+    views.putAll(ChartExamples.all());
+    views.putAll(CompareExamples.all());
+    views.putAll(ShapeExamples.all());
     return views;
   }
 }

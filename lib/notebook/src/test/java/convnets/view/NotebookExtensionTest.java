@@ -72,6 +72,15 @@ class NotebookExtensionTest {
   }
 
   @Test
+  void shapesThatDoNotFitAreDrawn() {
+    ShapeException e = assertThrows(
+        ShapeException.class, () -> Examples.tensor(2, 3).matmul(Examples.tensor(2, 3)));
+    MimeBundle picture = recorder.pictures.get(ShapeException.class).apply(e).orElseThrow();
+    assertEquals(
+        List.of("text/plain", "image/svg+xml"), List.copyOf(picture.data().keySet()));
+  }
+
+  @Test
   void errorsOfOthersKeepTheirTraces() {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> Integer.parseInt("one"));
@@ -117,6 +126,7 @@ class NotebookExtensionTest {
   private static final class Recorder implements Registry {
     final Map<Class<?>, Function<Object, MimeBundle>> renderers = new HashMap<>();
     final Map<Class<?>, Function<Throwable, Optional<String>>> views = new HashMap<>();
+    final Map<Class<?>, Function<Throwable, Optional<MimeBundle>>> pictures = new HashMap<>();
 
     @Override
     public Registry imports(String... names) {
@@ -143,6 +153,13 @@ class NotebookExtensionTest {
     public <E extends Throwable> Registry errorView(
         Class<E> type, Function<? super E, Optional<String>> view) {
       views.put(type, error -> view.apply(type.cast(error)));
+      return this;
+    }
+
+    @Override
+    public <E extends Throwable> Registry errorPicture(
+        Class<E> type, Function<? super E, Optional<MimeBundle>> picture) {
+      pictures.put(type, error -> picture.apply(type.cast(error)));
       return this;
     }
   }
