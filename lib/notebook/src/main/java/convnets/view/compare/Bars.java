@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param left whether the bars grow to the left
  */
 record Bars(int decades, double x, boolean left) {
-  static final double LENGTH = 62;
+  static final double LENGTH = 72;
   static final double NUMBERS = 40;
   static final double WIDTH = LENGTH + NUMBERS + 4;
   static final double HEIGHT = 30;
