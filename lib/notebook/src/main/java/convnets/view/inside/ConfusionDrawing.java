@@ -18,8 +18,8 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
   Picture draw(String title, String rate, String hardest) {
     Svg svg = new Svg().title(title);
     svg.text(0, 32, 12, Anchor.START, rate + "; " + hardest);
-    double left = names() + 34;
-    double top = 44 + head();
+    double left = left();
+    double top = top();
     head(svg, left, top);
     for (int truth = 0; truth < size(); truth++) {
       row(svg, left, top, truth);
@@ -99,6 +99,19 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       colour.append(Markup.format("%02x", Math.round(from[i] + way * (to[i] - from[i]))));
     }
     return colour.toString();
+  }
+
+  /** Where the cells lie in the whole drawing: left, top, and the width and height of one. */
+  List<Double> place() {
+    return List.of(Svg.MARGIN + left(), Svg.MARGIN + top(), CELL, HEIGHT);
+  }
+
+  private double left() {
+    return names() + 34;
+  }
+
+  private double top() {
+    return 44 + head();
   }
 
   private int size() {
