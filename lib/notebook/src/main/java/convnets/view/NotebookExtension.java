@@ -1,14 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.ImageGrid;
-import convnets.view.data.Tables;
-import convnets.view.data.TensorView;
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.View;
-import convnets.view.summary.ChangeTable;
-import convnets.view.summary.Summary;
-import convnets.view.training.Curves;
-
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
 import convnets.kernel.Extension;
@@ -21,6 +12,14 @@ import convnets.nn.NetworkPlan;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,18 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.BeforeAfter;
-import convnets.view.data.ImageGrid;
-import convnets.view.data.Tables;
-import convnets.view.data.TensorView;
-import convnets.view.diagram.Diagram;
-import convnets.view.drawing.View;
-import convnets.view.inside.Confusion;
-import convnets.view.inside.FeatureMaps;
-import convnets.view.inside.Filters;
-import convnets.view.summary.ChangeTable;
-import convnets.view.summary.Summary;
-import convnets.view.training.Curves;
-
 import static convnets.data.Augmentations.crop;
 import static convnets.data.Augmentations.distort;
 import static convnets.data.Augmentations.flip;
@@ -28,6 +15,18 @@ import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.train.EpochResult;
 import convnets.train.History;
+import convnets.view.data.BeforeAfter;
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.View;
+import convnets.view.inside.Confusion;
+import convnets.view.inside.FeatureMaps;
+import convnets.view.inside.Filters;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

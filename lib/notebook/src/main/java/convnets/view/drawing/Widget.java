@@ -28,6 +28,7 @@ public record Widget(String title, Picture still, String script, Object data) im
         box-sizing: border-box; display: inline-block; font-size: 13px;
         font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
       .cv-widget figcaption { font-weight: bold; font-size: 14px; margin: 0 0 6px; }
+      .cv-still > svg > rect:first-of-type { stroke: none; }
       .cv-widget :focus-visible { outline: 2px solid #1f55a5; outline-offset: 1px; }
       </style>
       """.replace("%%", "%");
@@ -55,7 +56,8 @@ public record Widget(String title, Picture still, String script, Object data) im
         for (const root of document.querySelectorAll('figure[data-cv="%s"]')) {
           if (root.dataset.on) continue;
           root.dataset.on = "1";
-          enhance(root, JSON.parse(root.querySelector('script[type="application/json"]').textContent));
+          const data = root.querySelector('script[type="application/json"]');
+          enhance(root, JSON.parse(data.textContent));
         }
         })();""".formatted(function.strip().replaceAll(";$", ""), name);
   }
@@ -63,7 +65,8 @@ public record Widget(String title, Picture still, String script, Object data) im
   private String function() {
     try (InputStream in = Widget.class.getResourceAsStream(script)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no script " + script + " beside " + Widget.class);
+        throw new IllegalArgumentException(
+            "there is no script " + script + " beside " + Widget.class);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
