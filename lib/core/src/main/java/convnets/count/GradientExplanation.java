@@ -7,6 +7,7 @@ import convnets.tensor.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -125,6 +126,14 @@ public record GradientExplanation(List<Integer> entry, List<Term> terms) {
     return new GradientExplanation(boxed(entry), terms);
   }
 
+  /** Gradients are often small. */
+  private static String number(double value) {
+    boolean plain = value == 0 || Math.abs(value) >= 0.001;
+    return plain
+        ? Grid.number(value)
+        : String.format(Locale.ROOT, "%.2e", value).replace('-', '−');
+  }
+
   private static void check(Shape w, int[] entry) {
     boolean inside = entry.length == w.rank();
     for (int axis = 0; inside && axis < entry.length; axis++) {
@@ -166,14 +175,13 @@ public record GradientExplanation(List<Integer> entry, List<Term> terms) {
     double shown = some.stream().mapToDouble(Term::product).sum();
     String lines = some.stream()
         .map(t -> "  picture " + t.n() + ", output [" + t.i() + ", " + t.j() + "]: dy "
-            + Grid.number(t.dy()) + " × x " + Grid.number(t.x()) + " = "
-            + Grid.number(t.product()) + "\n")
+            + number(t.dy()) + " × x " + number(t.x()) + " = "
+            + number(t.product()) + "\n")
         .collect(Collectors.joining());
     return "dw" + entry + ": " + terms.size() + " terms dy·x\n" + lines
         + (some.size() < terms.size()
-            ? "  the other " + (terms.size() - some.size()) + ": " + Grid.number(sum() - shown)
-                + "\n"
+            ? "  the other " + (terms.size() - some.size()) + ": " + number(sum() - shown) + "\n"
             : "")
-        + "sum " + Grid.number(sum());
+        + "sum " + number(sum());
   }
 }

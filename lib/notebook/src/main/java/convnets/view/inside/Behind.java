@@ -93,8 +93,8 @@ final class Behind {
   /** All of them in one image, so many in a line. */
   Raster sheet() {
     int lines = Math.max(1, (chosen.size() + COLUMNS - 1) / COLUMNS);
-    BufferedImage sheet = new BufferedImage(
-        COLUMNS * across(), lines * down(), BufferedImage.TYPE_INT_RGB);
+    BufferedImage sheet =
+        new BufferedImage(COLUMNS * across(), lines * down(), BufferedImage.TYPE_INT_RGB);
     Graphics2D pen = sheet.createGraphics();
     for (int k = 0; k < chosen.size(); k++) {
       BufferedImage picture = ImageGrid.raster(dataset, chosen.get(k)).image();

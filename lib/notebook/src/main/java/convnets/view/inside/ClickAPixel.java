@@ -58,8 +58,7 @@ public final class ClickAPixel implements View {
     Seen first = first();
     Pixel pixel = first.strongest();
     PixelDrawing still = new PixelDrawing(first, pixel);
-    return new Widget(
-            title, still.draw(), "pixel.js", new PixelData(steps, note).of(first, pixel))
+    return new Widget(title, still.draw(), "pixel.js", new PixelData(steps, note).of(first, pixel))
         .picture();
   }
 

@@ -16,7 +16,8 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
 
   Picture draw(String title, String rate, String hardest) {
     Svg svg = new Svg().title(title);
-    svg.text(0, 32, 12, Anchor.START, rate + "; " + hardest);
+    svg.text(0, 32, 12, Anchor.START, rate);
+    svg.text(0, 49, 12, Anchor.START, hardest);
     double left = left();
     double top = top();
     head(svg, left, top);
@@ -24,14 +25,14 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       row(svg, left, top, truth);
     }
     totals(svg, left, top);
-    double words = Math.max(Svg.titleWidth(title), TextWidth.of(rate + "; " + hardest, 12));
+    double words = Math.max(Svg.titleWidth(title), TextWidth.of(hardest, 12));
     double width = Math.max(left + (size() + 1) * CELL + 24, words);
     return svg.on(title, rate + "; " + hardest, width, top + (size() + 1) * HEIGHT + 4);
   }
 
   private void head(Svg svg, double left, double top) {
     double middle = left + size() * CELL / 2;
-    svg.text(middle, 58, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
+    svg.text(middle, 76, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
     svg.add("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"12\" %s>%s</text>"
         .formatted(
             "12",
@@ -110,7 +111,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
   }
 
   private double top() {
-    return 44 + head();
+    return 62 + head();
   }
 
   private int size() {

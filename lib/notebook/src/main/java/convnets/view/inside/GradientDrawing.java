@@ -5,7 +5,6 @@ import static convnets.view.drawing.Markup.brief;
 import convnets.count.GradientExplanation;
 import convnets.count.GradientExplanation.Term;
 import convnets.data.Batch;
-import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
@@ -13,7 +12,6 @@ import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.Wrap;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -28,28 +26,35 @@ record GradientDrawing(Batch batch, GradientExplanation explanation) {
   private static final double LEFT = 96;
   private static final double GAP = 12;
   private static final double LINE = 18;
-  private static final List<String> HEADS =
-      List.of("picture", "output at", "input at", "dy", "x", "dy·x");
-  private static final double[] COLUMNS = {56, 150, 240, 320, 400, 480};
 
   Picture draw(String title, String words) {
     Svg svg = new Svg().title(title);
-    double y = 30;
     boolean maps = down() * across() > 1;
+    double y = 30;
+    GradientTable table = new GradientTable(explanation, maps);
+    double right = Math.max(table.width(), Svg.titleWidth(title));
     if (maps) {
-      y = maps(svg, "x: what it met", Term::x, y);
+      heads(svg, y + 6);
+      y = maps(svg, "x: what it met", Term::x, y + 14);
       y = maps(svg, "dy: the loss", Term::dy, y);
       y = maps(svg, "dy·x", Term::product, y);
+      y = sums(svg, y + 8) + 24;
+      right = Math.max(right, LEFT + shown() * (SIDE + GAP) - GAP);
     }
-    y = sums(svg, y + 12);
-    y = table(svg, y + 28);
-    double right = Math.max(LEFT + shown() * (SIDE + GAP), Svg.titleWidth(title));
-    for (String line : Wrap.of(words, 100)) {
+    y = table.draw(svg, y + 8) + 28;
+    for (String line : Wrap.of(words, maps ? 130 : 80)) {
       svg.text(0, y, 12, Anchor.START, line);
       right = Math.max(right, TextWidth.of(line, 12));
       y += LINE;
     }
-    return svg.on(title, words, Math.max(right, COLUMNS[5]), y - LINE + 4);
+    return svg.on(title, words, right, y - LINE + 4);
+  }
+
+  private void heads(Svg svg, double y) {
+    for (int n = 0; n < shown(); n++) {
+      double middle = LEFT + n * (SIDE + GAP) + SIDE / 2;
+      svg.text(middle, y, 12, Anchor.MIDDLE, "picture " + n, Svg.SOFTLY);
+    }
   }
 
   private double maps(Svg svg, String name, ToDoubleFunction<Term> number, double y) {
@@ -63,8 +68,7 @@ record GradientDrawing(Batch batch, GradientExplanation explanation) {
       double x = LEFT + n * (SIDE + GAP);
       Raster raster = Raster.of(down(), across(), all, n * area, range::diverging);
       svg.image(x, y, across() * zoom, down() * zoom, raster);
-      svg.rect(
-          x, y, across() * zoom, down() * zoom, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+      svg.rect(x, y, across() * zoom, down() * zoom, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
     }
     for (Term term : explanation.largest(LARGEST)) {
       if (term.n() < shown()) {
@@ -82,50 +86,14 @@ record GradientDrawing(Batch batch, GradientExplanation explanation) {
       svg.text(middle, y, 12, Anchor.MIDDLE, brief(explanation.sum(n)));
     }
     if (shown() < batch.size()) {
-      String more = "and " + (batch.size() - shown()) + " pictures more: " + brief(
-          IntStream.range(shown(), batch.size()).mapToDouble(explanation::sum).sum());
+      String more = "and " + (batch.size() - shown()) + " pictures more: "
+          + brief(IntStream.range(shown(), batch.size())
+              .mapToDouble(explanation::sum)
+              .sum());
       svg.text(LEFT, y + LINE, 12, Anchor.START, more);
       return y + LINE;
     }
     return y;
-  }
-
-  private double table(Svg svg, double y) {
-    for (int c = 0; c < COLUMNS.length; c++) {
-      svg.text(COLUMNS[c], y, 12, Anchor.END, HEADS.get(c), Svg.SOFTLY);
-    }
-    svg.line(0, y + 5, COLUMNS[5], y + 5, "stroke=\"" + Svg.LINE + "\"");
-    double at = y + LINE + 2;
-    double rest = explanation.sum();
-    List<Term> largest = explanation.largest(LARGEST);
-    for (Term term : largest) {
-      row(svg, at, List.of(
-          String.valueOf(term.n()),
-          term.i() + ", " + term.j(),
-          Markup.format("%d, %d", term.row(), term.column()).replace('-', '−'),
-          brief(term.dy()),
-          brief(term.x()),
-          brief(term.product())));
-      rest -= term.product();
-      at += LINE;
-    }
-    int others = explanation.terms().size() - largest.size();
-    if (others > 0) {
-      svg.text(0, at, 12, Anchor.START, Markup.format("the other %,d terms", others), Svg.SOFTLY);
-      svg.text(COLUMNS[5], at, 12, Anchor.END, brief(rest));
-      at += LINE;
-    }
-    svg.line(0, at - 13, COLUMNS[5], at - 13, "stroke=\"" + Svg.LINE + "\"");
-    String bold = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
-    svg.text(0, at + 2, 12, Anchor.START, "their sum, the entry of the gradient", bold);
-    svg.text(COLUMNS[5], at + 2, 12, Anchor.END, brief(explanation.sum()), bold);
-    return at + 34;
-  }
-
-  private static void row(Svg svg, double y, List<String> cells) {
-    for (int c = 0; c < COLUMNS.length; c++) {
-      svg.text(COLUMNS[c], y, 12, Anchor.END, cells.get(c));
-    }
   }
 
   private int shown() {

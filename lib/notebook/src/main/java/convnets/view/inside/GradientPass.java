@@ -126,8 +126,7 @@ final class GradientPass {
   private GradientExplanation connected(Tensor x, ConnectedConv conv) {
     Window window = conv.window();
     int maps = x.shape().axis(1);
-    Shape w = Shape.of(
-        conv.table().size(), maps, window.kernelHeight(), window.kernelWidth());
+    Shape w = Shape.of(conv.table().size(), maps, window.kernelHeight(), window.kernelWidth());
     int filter = 0;
     int kernel = entry[0];
     while (kernel >= conv.table().get(filter).size()) {

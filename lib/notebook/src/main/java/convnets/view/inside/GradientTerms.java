@@ -70,7 +70,8 @@ public final class GradientTerms implements View {
           .mapToObj(String::valueOf)
           .collect(Collectors.joining(", ", "[", "]"));
       String title = Markup.format(
-          "One entry of a gradient: %s%s of %s", weight, at, network.architecture().name());
+          "One entry of a gradient: %s%s of %s",
+          weight, at, network.architecture().name());
       return new GradientTerms(title, batch, pass, slope(pass, twin.parameter(weight), entry));
     }
   }
@@ -111,16 +112,20 @@ public final class GradientTerms implements View {
   }
 
   private String words() {
-    int uses = explanation.terms().size();
     return Markup.format(
-        "The %,d terms dy·x add up to %s, the chain rule gives %s (%s apart), and two runs of the"
-            + " network, the weight moved by ±%s, show a slope of %s (%s apart).",
-        uses, brief(explanation.sum()), brief(chainRule), apart(chainRule), brief(EPSILON),
-        brief(slope), apart(slope));
+        "The %,d terms dy·x add up to %s. The chain rule gives %s (%s). Two runs of the network,"
+            + " the weight moved by ±0.00001, show a slope of %s (%s).",
+        explanation.terms().size(),
+        brief(explanation.sum()),
+        brief(chainRule),
+        apart(chainRule),
+        brief(slope),
+        apart(slope));
   }
 
   private String apart(double other) {
-    return Markup.format("%.0e", Math.abs(explanation.sum() - other));
+    double difference = Math.abs(explanation.sum() - other);
+    return difference == 0 ? "the same" : Markup.format("%.0e apart", difference);
   }
 
   /** Returns the terms and the three results in words. */

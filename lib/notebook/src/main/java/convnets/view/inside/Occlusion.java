@@ -84,8 +84,7 @@ public final class Occlusion implements View {
         System.arraycopy(plain, 0, pixels, k * plain.length, plain.length);
         cover(pixels, k * plain.length, (first + k) / across, (first + k) % across);
       }
-      double[][] some =
-          Probabilities.of(own.network(), own.dataset().image().batch(n), pixels);
+      double[][] some = Probabilities.of(own.network(), own.dataset().image().batch(n), pixels);
       for (int k = 0; k < n; k++) {
         answers[first + k] = some[k][own.truth()];
       }
@@ -119,25 +118,36 @@ public final class Occlusion implements View {
     Shape image = own.dataset().image();
     double before = Probabilities.of(own.network(), image.batch(1), pixels)[0][own.truth()];
     double[][] map = probabilities();
-    return new OcclusionDrawing(own, before, map, stride).draw(words(before, map));
+    int[] worst = worst(map);
+    cover(pixels, 0, worst[0], worst[1]);
+    return new OcclusionDrawing(own, before, map, stride, pixels)
+        .draw(words(before, map, worst[0], worst[1]));
   }
 
-  private String words(double before, double[][] map) {
-    int row = 0;
-    int column = 0;
+  private static int[] worst(double[][] map) {
+    int[] worst = {0, 0};
     for (int i = 0; i < map.length; i++) {
       for (int j = 0; j < map[i].length; j++) {
-        if (map[i][j] < map[row][column]) {
-          row = i;
-          column = j;
+        if (map[i][j] < map[worst[0]][worst[1]]) {
+          worst = new int[] {i, j};
         }
       }
     }
+    return worst;
+  }
+
+  private String words(double before, double[][] map, int row, int column) {
     return Markup.format(
         "Nothing hidden, the network gives \"%s\" a probability of %.3f. With a grey square of"
             + " %d×%d pixels about row %d, column %d it is %.3f, the least of %d places.",
-        own.name(own.truth()), before, patch, patch, middle(row, height()),
-        middle(column, width()), map[row][column], map.length * map[0].length);
+        own.name(own.truth()),
+        before,
+        patch,
+        patch,
+        middle(row, height()),
+        middle(column, width()),
+        map[row][column],
+        map.length * map[0].length);
   }
 
   private int height() {

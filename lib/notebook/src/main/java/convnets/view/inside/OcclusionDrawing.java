@@ -14,23 +14,23 @@ import java.util.Optional;
  * the picture.
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
-record OcclusionDrawing(OwnPicture own, double before, double[][] map, int stride) {
+record OcclusionDrawing(
+    OwnPicture own, double before, double[][] map, int stride, double[] covered) {
   private static final Range ALL = new Range(0, 1);
 
   Picture draw(String words) {
     Shape image = own.dataset().image();
     Shape one = image.batch(1);
-    Tensor plain =
-        Tensor.of(own.image().backend(), one, own.dataset().pixels(own.index()));
+    Tensor plain = Tensor.of(own.image().backend(), one, own.dataset().pixels(own.index()));
+    Tensor hidden = Tensor.of(own.image().backend(), one, covered);
     double[] spread = spread(image);
-    Raster probabilities =
-        Raster.of(image.axis(1), image.axis(2), spread, 0, ALL::grey);
+    Raster probabilities = Raster.of(image.axis(1), image.axis(2), spread, 0, ALL::grey);
     double[] heat = new double[spread.length];
     for (int i = 0; i < heat.length; i++) {
       heat[i] = before > 0 ? 0.85 * Math.max(0, before - spread[i]) / before : 0;
     }
     List<Panel> panels = List.of(
-        new Panel("the picture", OwnPicture.raster(plain), Optional.empty()),
+        new Panel("hidden where it hurts most", OwnPicture.raster(hidden), Optional.empty()),
         new Panel(
             "probability of \"" + own.name(own.truth()) + "\"",
             probabilities,

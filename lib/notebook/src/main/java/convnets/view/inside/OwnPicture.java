@@ -32,6 +32,10 @@ record OwnPicture(Network network, Dataset dataset, int index, Tensor image, int
     return network.architecture().name() + " on a picture of \"" + name(truth) + "\"";
   }
 
+  String atWork() {
+    return network.architecture().name() + " at work on a picture of \"" + name(truth) + "\"";
+  }
+
   /** Returns the class of this name. */
   int label(String name) {
     int label = dataset.classes().indexOf(name);

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses what a page can carry: numbers of four letters each, half a megabyte in all. */
+/** Chooses what a page can carry: numbers of four letters each, less than half a megabyte in all. */
 final class PageBudget {
-  private static final int MOST = 150_000;
+  private static final int MOST = 100_000;
   private static final int MAPS = 16;
   private static final long WEIGHTS = 4_000_000;
 
@@ -30,8 +30,7 @@ final class PageBudget {
   PageBudget(Network network, List<String> rows) {
     this.network = network;
     this.rows = rows;
-    List<String> names =
-        network.plan().rows().stream().map(RowPlan::name).toList();
+    List<String> names = network.plan().rows().stream().map(RowPlan::name).toList();
     for (String row : rows) {
       if (!names.contains(row)) {
         throw new IllegalArgumentException(Markup.format(
@@ -120,7 +119,7 @@ final class PageBudget {
   String note() {
     return tooLarge.isEmpty()
         ? ""
-        : "To keep this small, without " + String.join(", ", tooLarge)
-            + ": name a row to see it.";
+        : "To keep this small, not all of " + String.join(", ", tooLarge)
+            + " is here; name a row to see it.";
   }
 }

@@ -14,7 +14,13 @@ import java.util.stream.IntStream;
  * @param value what the activation makes of both
  */
 record Pixel(
-    Sliding of, int map, int row, int column, List<Term> terms, double sum, double bias,
+    Sliding of,
+    int map,
+    int row,
+    int column,
+    List<Term> terms,
+    double sum,
+    double bias,
     double value) {
 
   /** Returns the terms of one map of the input. */

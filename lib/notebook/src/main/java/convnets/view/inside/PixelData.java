@@ -48,9 +48,17 @@ record PixelData(List<Seen> steps, String note) {
     step.put("out", order.indexOf(sliding.step().output()));
     step.put("input", sliding.input().toArray());
     step.put("output", sliding.output().with(0, seen.shown()).toArray());
+    step.put("units", Slidings.isUnits(sliding.step().input().shape().item()));
+    step.put("weights", seen.weights());
     step.put("all", sliding.output().axis(0));
-    step.put("window", List.of(window.kernelHeight(), window.kernelWidth(), window.stride(),
-        window.padHeight(), window.padWidth()));
+    step.put(
+        "window",
+        List.of(
+            window.kernelHeight(),
+            window.kernelWidth(),
+            window.stride(),
+            window.padHeight(),
+            window.padWidth()));
     step.put("seen", taps.seen());
     step.put("kernels", Packed.of(taps.kernels()));
     step.put("biases", Packed.of(taps.biases()));

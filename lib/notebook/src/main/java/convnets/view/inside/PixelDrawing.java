@@ -24,33 +24,29 @@ record PixelDrawing(Seen seen, Pixel pixel) {
   Picture draw() {
     PixelWords words = new PixelWords(seen, pixel);
     Svg svg = new Svg().title(words.title());
-    double middle = LEFT + across(input(), inputZoom()) + GAP;
-    double right = middle + across(tiled(), outputZoom()) + 28;
+    double middle = LEFT + Math.max(across(input(), inputZoom()), wide(inputName())) + GAP;
+    double right = middle + Math.max(across(tiled(), outputZoom()), wide(outputName())) + 28;
     images(svg, middle);
     double width = lines(svg, words.lines(), right);
     double high = Math.max(
         Math.max(down(input(), inputZoom()), down(tiled(), outputZoom())),
         18.0 * words.lines().size());
     double y = TOP + high + 30;
-    ProductGrids grids = new ProductGrids(pixel);
-    List<Integer> places = pixel.strongest();
-    for (int k = 0; k < Math.min(CHANNELS, places.size()); k++) {
-      int channel = pixel.channel(places.get(k)).get(0).channel();
-      y = grids.draw(svg, seen.input(channel), places.get(k), y);
+    ProductGrids grids = new ProductGrids(seen, pixel);
+    for (int place : pixel.strongest().stream().limit(CHANNELS).toList()) {
+      y = grids.draw(svg, place, y);
     }
     double across = Math.max(Math.max(width, grids.width()), Svg.titleWidth(words.title()));
-    return svg.on(words.title(), String.join("; ", words.lines()), across, y - 12);
+    return svg.on(words.title(), String.join("; ", words.lines()), across, y - 28);
   }
 
   private void images(Svg svg, double middle) {
-    int channel = pixel.channel(pixel.strongest().get(0)).get(0).channel();
     Shape shape = input();
-    svg.text(LEFT, TOP - 10, 12, Anchor.START, seen.input(channel), Svg.SOFTLY);
-    raster(svg, LEFT, shape, seen.inputs(), channel * shape.sizeFrom(1), inputZoom());
+    svg.text(LEFT, TOP - 10, 12, Anchor.START, inputName(), Svg.SOFTLY);
+    raster(svg, LEFT, shape, seen.inputs(), channel() * shape.sizeFrom(1), inputZoom());
     double[] outputs = units() ? Arrays.copyOf(seen.outputs(), tiled().size()) : seen.outputs();
     Shape tiled = tiled();
-    String name = units() ? "its units" : "its map " + pixel.map();
-    svg.text(middle, TOP - 10, 12, Anchor.START, name, Svg.SOFTLY);
+    svg.text(middle, TOP - 10, 12, Anchor.START, outputName(), Svg.SOFTLY);
     int from = units() ? 0 : pixel.map() * tiled.sizeFrom(1);
     raster(svg, middle, tiled, outputs, from, outputZoom());
     marks(svg, middle);
@@ -71,13 +67,17 @@ record PixelDrawing(Seen seen, Pixel pixel) {
     String thin = "stroke=\"#c2570c\" stroke-width=\"1\"";
     svg.line(x + w, y, to, at, thin);
     svg.line(x + w, y + h, to, at + outputZoom(), thin);
-    String box = "fill=\"none\" stroke=\"#c2570c\" stroke-width=\"2\"";
-    svg.rect(x, y, w, h, box);
-    svg.rect(to, at, outputZoom(), outputZoom(), box);
+    box(svg, x, y, w, h);
+    box(svg, to, at, outputZoom(), outputZoom());
   }
 
-  private void raster(
-      Svg svg, double x, Shape shape, double[] values, int from, double zoom) {
+  /** A white rim keeps it visible on red. */
+  private static void box(Svg svg, double x, double y, double width, double height) {
+    svg.rect(x, y, width, height, "fill=\"none\" stroke=\"#ffffff\" stroke-width=\"4\"");
+    svg.rect(x, y, width, height, "fill=\"none\" stroke=\"#c2570c\" stroke-width=\"2\"");
+  }
+
+  private void raster(Svg svg, double x, Shape shape, double[] values, int from, double zoom) {
     boolean picture = x == LEFT && seen.isPicture();
     Range range = picture ? Range.of(values) : Range.around0(values);
     Raster raster = picture
@@ -97,13 +97,32 @@ record PixelDrawing(Seen seen, Pixel pixel) {
     double right = x;
     for (String line : lines) {
       boolean last = line.equals(lines.get(lines.size() - 1));
-      String style = last ? "font-weight=\"bold\" fill=\"" + Svg.INK + "\"" : Markup.format(
-          "fill=\"%s\"", Svg.INK);
+      String style = last
+          ? "font-weight=\"bold\" fill=\"" + Svg.INK + "\""
+          : Markup.format("fill=\"%s\"", Svg.INK);
       svg.text(x, y, 12, Anchor.START, line, style);
       right = Math.max(right, x + 1.08 * TextWidth.of(line, 12));
       y += 18;
     }
     return right;
+  }
+
+  private int channel() {
+    return pixel.channel(pixel.strongest().get(0)).get(0).channel();
+  }
+
+  private String inputName() {
+    return seen.input(channel());
+  }
+
+  private String outputName() {
+    int all = seen.sliding().output().axis(0);
+    String some = seen.shown() < all ? ", the first " + seen.shown() + " of " + all : "";
+    return units() ? "its units" + some : "its map " + pixel.map();
+  }
+
+  private static double wide(String words) {
+    return TextWidth.of(words, 12);
   }
 
   private boolean units() {

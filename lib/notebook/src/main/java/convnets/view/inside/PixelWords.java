@@ -31,10 +31,12 @@ record PixelWords(Seen seen, Pixel pixel) {
     switch (seen.sliding().kind()) {
       case SUM -> maps("products", lines);
       case DISTANCE -> maps("squared distances", lines);
-      case MAXIMUM -> lines.add("the largest of " + inside().size() + ": " + brief(pixel.sum())
-          + " " + where(largest()));
-      case MEAN -> lines.add(Markup.format(
-          "the mean of %.0f numbers: %s", 1 / pixel.terms().get(0).w(), brief(pixel.sum())));
+      case MAXIMUM ->
+        lines.add("the largest of " + inside().size() + ": " + brief(pixel.sum()) + " "
+            + where(largest()));
+      case MEAN ->
+        lines.add(Markup.format(
+            "the mean of %.0f numbers: %s", 1 / pixel.terms().get(0).w(), brief(pixel.sum())));
       case SCALED -> scaled(lines);
     }
     if (pixel.bias() != 0) {
@@ -67,8 +69,8 @@ record PixelWords(Seen seen, Pixel pixel) {
       int place = strongest.get(k);
       if (k < MOST) {
         int channel = pixel.channel(place).get(0).channel();
-        lines.add((seen.isPicture() ? "channel " : "map ") + channel + ": "
-            + brief(pixel.sum(place)));
+        lines.add(
+            (seen.isPicture() ? "channel " : "map ") + channel + ": " + brief(pixel.sum(place)));
       } else {
         rest += pixel.sum(place);
       }

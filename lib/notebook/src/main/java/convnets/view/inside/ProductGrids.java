@@ -9,6 +9,7 @@ import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -16,16 +17,19 @@ import java.util.function.ToDoubleFunction;
 /** Three grids for each map: what lies under the window, the weights over it, and what they make. */
 final class ProductGrids {
   private static final int WIDEST = 6;
+  private static final int LARGEST = 5;
   private static final double CELL = 40;
   private static final double HEIGHT = 19;
   private static final double GAP = 26;
 
+  private final Seen seen;
   private final Pixel pixel;
   private final int down;
   private final int across;
   private double right;
 
-  ProductGrids(Pixel pixel) {
+  ProductGrids(Seen seen, Pixel pixel) {
+    this.seen = seen;
     Window window = pixel.of().window();
     this.pixel = pixel;
     this.down = window.kernelHeight();
@@ -37,14 +41,15 @@ final class ProductGrids {
   }
 
   /** Draws the grids of one map below {@code top}; returns where the next may begin. */
-  double draw(Svg svg, String name, int place, double top) {
+  double draw(Svg svg, int place, double top) {
     List<Term> terms = pixel.channel(place);
     Kind kind = pixel.of().kind();
-    double x = grid(svg, name + " under the window", terms, Term::x, 0, top);
+    String name = seen.input(terms.get(0).channel()) + " under the window";
+    double x = Math.max(names(), grid(svg, name, terms, Term::x, 0, top));
     if (kind == Kind.SUM || kind == Kind.DISTANCE) {
       boolean products = kind == Kind.SUM;
       sign(svg, products ? "×" : "−", x, top);
-      x = grid(svg, products ? "kernel" : "centre", terms, Term::w, x + GAP, top);
+      x = grid(svg, seen.weights(), terms, Term::w, x + GAP, top);
       sign(svg, "=", x, top);
       String last = products ? "products" : "squared distances";
       x = grid(svg, last, terms, pixel::product, x + GAP, top);
@@ -53,7 +58,48 @@ final class ProductGrids {
       x += 12 + TextWidth.of(sum, 12);
     }
     right = Math.max(right, x);
-    return top + height() + 38;
+    double bottom = top + 8 + height();
+    return (numbered() || kind == Kind.MEAN ? bottom : largest(svg, terms, bottom + 20)) + 30;
+  }
+
+  /** Where there is no room for numbers, those that count most. */
+  private double largest(Svg svg, List<Term> terms, double top) {
+    double y = top;
+    for (Term term : largest(terms)) {
+      String words = seen.place(term) + ": " + factors(term);
+      svg.text(0, y, 12, Anchor.START, words);
+      right = Math.max(right, TextWidth.of(words, 12));
+      y += 17;
+    }
+    return y - 17;
+  }
+
+  private String factors(Term term) {
+    String product = Markup.brief(pixel.product(term));
+    return switch (pixel.of().kind()) {
+      case MAXIMUM -> product;
+      case DISTANCE ->
+        "(" + Markup.brief(term.x()) + " − " + Markup.brief(term.w()) + ")² = " + product;
+      default -> Markup.brief(term.x()) + " × " + Markup.brief(term.w()) + " = " + product;
+    };
+  }
+
+  private List<Term> largest(List<Term> terms) {
+    return terms.stream()
+        .filter(term -> !term.padding())
+        .sorted(Comparator.comparingDouble((Term term) -> -Math.abs(pixel.product(term))))
+        .limit(LARGEST)
+        .toList();
+  }
+
+  /** The longest name of those that are drawn: so the grids below each other begin alike. */
+  private double names() {
+    return pixel.strongest().stream()
+        .limit(3)
+        .map(place -> seen.input(pixel.channel(place).get(0).channel()) + " under the window")
+        .mapToDouble(name -> TextWidth.of(name, 12))
+        .max()
+        .orElse(0);
   }
 
   private void sign(Svg svg, String sign, double x, double top) {
@@ -85,7 +131,8 @@ final class ProductGrids {
       double top = y + k / across * HEIGHT;
       boolean won = winner.isPresent() && winner.get() == terms.get(k);
       String edge = won ? " stroke=\"#c2570c\" stroke-width=\"2\"" : "";
-      String fill = Markup.format("fill=\"#%06x\" fill-opacity=\"0.55\"", range.diverging(values[k]));
+      String fill =
+          Markup.format("fill=\"#%06x\" fill-opacity=\"0.55\"", range.diverging(values[k]));
       svg.rect(left, top, CELL - 1, HEIGHT - 1, fill + edge);
       String word = terms.get(k).padding() ? "·" : decimals.of(values[k]);
       svg.text(left + (CELL - 1) / 2, top + 13, 10, Anchor.MIDDLE, word);

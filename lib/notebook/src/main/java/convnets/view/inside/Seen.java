@@ -1,5 +1,8 @@
 package convnets.view.inside;
 
+import convnets.count.Explanation.Term;
+import convnets.nn.Linear;
+
 /**
  * An operation that can be worked out by hand, with the numbers of one picture.
  *
@@ -32,6 +35,20 @@ record Seen(
   String input(int channel) {
     boolean alone = sliding.input().axis(0) == 1;
     return alone ? from : from + ", " + (isPicture() ? "channel " : "map ") + channel;
+  }
+
+  /** What the reader calls a number of the input. */
+  String place(Term term) {
+    boolean units = Slidings.isUnits(sliding.step().input().shape().item());
+    return units
+        ? "unit " + (term.row() * sliding.input().axis(2) + term.column())
+        : "row " + term.row() + ", column " + term.column();
+  }
+
+  /** What the reader calls the numbers that it multiplies by. */
+  String weights() {
+    boolean units = sliding.step().block() instanceof Linear;
+    return sliding.kind() == Kind.DISTANCE ? "centre" : units ? "weights" : "kernel";
   }
 
   boolean isPicture() {

@@ -49,11 +49,12 @@ record Sliding(
   private Pixel pixel(int map, int row, int column, List<Term> terms) {
     double sum = switch (kind) {
       case DISTANCE -> terms.stream().mapToDouble(Pixel::distance).sum();
-      case MAXIMUM -> terms.stream()
-          .filter(term -> !term.padding())
-          .max(Comparator.comparingDouble(Term::x))
-          .orElseThrow()
-          .x();
+      case MAXIMUM ->
+        terms.stream()
+            .filter(term -> !term.padding())
+            .max(Comparator.comparingDouble(Term::x))
+            .orElseThrow()
+            .x();
       default -> terms.stream().mapToDouble(Term::product).sum();
     };
     double bias = kind == Kind.SUM || kind == Kind.SCALED ? taps.biases()[map] : 0;

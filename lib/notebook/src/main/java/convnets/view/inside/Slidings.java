@@ -32,7 +32,8 @@ final class Slidings {
       return Optional.of(whole(step, Kind.SUM, numbers(step, 0), numbers(step, 1)));
     } else if (block instanceof Rbf rbf) {
       double[] centres = rbf.centres().stream().flatMapToDouble(Arrays::stream).toArray();
-      return Optional.of(whole(step, Kind.DISTANCE, centres, new double[rbf.centres().size()]));
+      return Optional.of(
+          whole(step, Kind.DISTANCE, centres, new double[rbf.centres().size()]));
     } else if (block instanceof Subsample subsample) {
       return Optional.of(scaled(step, subsample.window(), numbers(step, 0), numbers(step, 1)));
     } else if (block instanceof BatchNorm norm) {
@@ -42,7 +43,7 @@ final class Slidings {
   }
 
   private static Sliding conv(Step step, Conv conv) {
-    int maps = images(step.input().shape().item()).axis(0);
+    int maps = step.input().shape().axis(1);
     double[] biases = conv.biases().isPresent() ? numbers(step, 1) : new double[conv.filters()];
     Taps taps = Taps.groups(maps, conv.filters(), conv.groups(), numbers(step, 0), biases);
     return sliding(step, Kind.SUM, conv.window(), taps);
@@ -70,9 +71,9 @@ final class Slidings {
       return Optional.of(sliding(step, Kind.MEAN, window, own(input)));
     } else if (step.block() instanceof Pool pool && pool.pooling() != Pooling.SUM) {
       Kind kind = pool.pooling() == Pooling.MAX ? Kind.MAXIMUM : Kind.MEAN;
-      Shape output = images(step.output().shape().item());
-      return Optional.of(new Sliding(
-          step, kind, input, output, pool.window(), own(input), pool.padding()));
+      Shape output = step.output().shape().item();
+      return Optional.of(
+          new Sliding(step, kind, input, output, pool.window(), own(input), pool.padding()));
     }
     return Optional.empty();
   }
@@ -89,14 +90,14 @@ final class Slidings {
     Shape input = images(step.input().shape().item());
     Window window = Window.of(input.axis(1), input.axis(2));
     Taps taps = Taps.groups(input.axis(0), biases.length, 1, kernels, biases);
-    return sliding(step, kind, window, taps);
+    Shape output = maps(step.output().shape().item());
+    return new Sliding(step, kind, input, output, window, taps, false);
   }
 
   private static Sliding sliding(Step step, Kind kind, Window window, Taps taps) {
     Shape item = step.input().shape().item();
-    Shape input = kind == Kind.SCALED ? maps(item) : images(item);
     Shape output = maps(step.output().shape().item());
-    return new Sliding(step, kind, input, output, window, taps, false);
+    return new Sliding(step, kind, maps(item), output, window, taps, false);
   }
 
   /** Units as maps of one pixel. */
@@ -107,7 +108,12 @@ final class Slidings {
   /** Units in a rectangle that is nearest to a square: 84 are 12 rows of 7. */
   static Shape images(Shape shape) {
     int width = across(shape.size());
-    return shape.rank() == 3 ? shape : Shape.of(1, shape.size() / width, width);
+    return isUnits(shape) ? Shape.of(1, shape.size() / width, width) : shape;
+  }
+
+  /** Maps of one pixel are units too. */
+  static boolean isUnits(Shape shape) {
+    return shape.rank() != 3 || shape.sizeFrom(1) == 1;
   }
 
   static int across(int units) {

@@ -15,8 +15,7 @@ import convnets.tensor.Activation;
  * @param f the activation behind it
  * @param output what came out of both
  */
-record Step(
-    String row, Block block, Layer layer, Variable input, Activation f, Variable output) {
+record Step(String row, Block block, Layer layer, Variable input, Activation f, Variable output) {
 
   /** Returns this step with an activation behind it. */
   Step then(Activation next, Variable y) {

@@ -18,8 +18,7 @@ record Taps(List<List<Integer>> seen, double[] kernels, double[] biases) {
 
   /** Each map sees itself only. */
   static Taps own(int maps, double[] coefficients, double[] biases) {
-    return new Taps(
-        IntStream.range(0, maps).mapToObj(List::of).toList(), coefficients, biases);
+    return new Taps(IntStream.range(0, maps).mapToObj(List::of).toList(), coefficients, biases);
   }
 
   /** Maps are dealt out in order, and each filter sees its group's. */

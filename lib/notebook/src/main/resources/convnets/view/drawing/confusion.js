@@ -24,7 +24,7 @@
 
   const style = make('style', {textContent: `
     .cm-said { margin: 10px 0 8px; font-weight: bold; max-width: 50em; }
-    .cm-pictures { display: flex; flex-wrap: wrap; gap: 8px; min-height: 84px; max-width: 760px; }
+    .cm-pictures { display: flex; flex-wrap: wrap; gap: 6px; min-height: 80px; max-width: 764px; }
     .cm-pictures figure { margin: 0; text-align: center; font-size: 12px; }
     .cm-pictures canvas { display: block; margin: 0 auto 2px; border: 1px solid #c5ccd4; }
     .cm-hint { color:#5a6775; font-size: 12px; margin: 8px 0 0; }`});

@@ -128,10 +128,13 @@
     .px-row label { display: inline-flex; gap: 6px; align-items: center; max-width: 100%; }
     .px-row select { font: inherit; padding: 3px 4px; max-width: 100%; min-width: 0; }
     .px-row canvas { display: block; max-width: 100%; border: 1px solid ${LINE}; }
+    .px-pair { display: flex; gap: 24px; max-width: 100%; align-items: flex-start; }
+    .px-pair > div { min-width: 0; }
     .px-row canvas[tabindex] { cursor: crosshair; }
     .px-name { margin: 0 0 5px; color:#5a6775; font-size: 12px; }
     .px-lines { list-style: none; margin: 0; padding: 0; line-height: 1.55; }
-    .px-lines li:last-child { font-weight: bold; }
+    .px-lines:not(.px-largest) li:last-child { font-weight: bold; }
+    .px-largest { flex-basis: 100%; font-size: 12px; }
     .px-grids { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 14px; }
     .px-grids > div { max-width: 100%; overflow-x: auto; }
     .px-sign { font-size: 18px; }
@@ -141,6 +144,7 @@
     .px-note { color:#5a6775; font-size: 12px; margin: 12px 0 0; max-width: 66em; }`});
   const choice = make('select');
   steps.forEach((step, i) => choice.append(make('option', {value: i, textContent: step.name})));
+  const only = make('span', {textContent: steps.length < 2 ? steps[0].name : ''});
   const mapChoice = make('select'), channelChoice = make('select');
   const inputName = make('p', {className: 'px-name'}), outputName = make('p', {className: 'px-name'});
   const input = make('canvas'), output = make('canvas', {tabIndex: 0});
@@ -155,10 +159,11 @@
   const hint = 'Click a pixel of the map on the right, or move there with the arrow keys. Blue is '
       + 'negative, red positive. ' + data.note;
   root.append(style,
-      make('div', {className: 'px-row'}, make('label', {}, 'layer ', choice),
-          make('label', {}, 'map ', mapChoice), make('label', {}, 'looking at ', channelChoice)),
+      make('div', {className: 'px-row'}, make('label', {}, 'layer ', choice, only),
+          make('label', {}, 'map ', mapChoice), make('label', {}, 'look at ', channelChoice)),
       make('div', {className: 'px-row', style: 'margin-top:14px'},
-          make('div', {}, inputName, input), make('div', {}, outputName, output),
+          make('div', {className: 'px-pair'},
+              make('div', {}, inputName, input), make('div', {}, outputName, output)),
           make('div', {}, where, lines)),
       grids, make('p', {className: 'px-note', textContent: hint}));
 
@@ -185,9 +190,12 @@
         pen.fillRect(x, y, 1.02, 1.02);
       }
     }
-    pen.strokeStyle = MARK;
-    pen.lineWidth = 2.5 / zoom;
-    return pen;
+    // A white rim keeps the mark visible on red.
+    return (x, y, w, h) => [['#ffffff', 4.5], [MARK, 2.5]].forEach(([colour, line]) => {
+      pen.strokeStyle = colour;
+      pen.lineWidth = line / zoom;
+      pen.strokeRect(x, y, w, h);
+    });
   };
   const zoomOf = (height, width) => {
     const side = Math.max(height, width);
@@ -227,6 +235,20 @@
     return box;
   };
 
+  // Where there is no room for numbers, those that count most.
+  const showLargest = (step, cells) => {
+    const brackets = step.kind === 'distance';
+    const spot = cell => step.units ? `unit ${cell.y * step.input[2] + cell.x}`
+        : `row ${cell.y}, column ${cell.x}`;
+    const factors = cell => step.kind === 'maximum' ? brief(cell.pixel)
+        : brackets ? `(${brief(cell.pixel)} − ${brief(cell.weight)})² = ${brief(cell.product)}`
+        : `${brief(cell.pixel)} × ${brief(cell.weight)} = ${brief(cell.product)}`;
+    const some = cells.filter(cell => !cell.padding)
+        .sort((a, b) => Math.abs(b.product) - Math.abs(a.product)).slice(0, 5);
+    return make('ul', {className: 'px-lines px-largest'},
+        ...some.map(cell => make('li', {textContent: `${spot(cell)}: ${factors(cell)}`})));
+  };
+
   const showGrids = (step, e, place) => {
     const {channel, cells, sum} = e.channels[place];
     const [down, width] = step.window;
@@ -237,10 +259,13 @@
     if (step.kind === 'sum' || step.kind === 'distance') {
       const product = step.kind === 'sum';
       grids.append(sign(product ? '×' : '−'),
-          grid(product ? 'kernel' : 'centre', cells, cell => cell.weight, down, width),
+          grid(step.weights, cells, cell => cell.weight, down, width),
           sign('='),
           grid(product ? 'products' : 'squared', cells, cell => cell.product, down, width),
           make('span', {textContent: 'sum ' + brief(sum)}));
+    }
+    if ((down > WIDEST || width > WIDEST) && step.kind !== 'mean') {
+      grids.append(showLargest(step, [...cells]));
     }
   };
 
@@ -262,9 +287,9 @@
     const [low, high] = extent(numbers[step.in]);
     const most = largest(numbers[step.in]);
     const zoom = zoomOf(height, width);
-    const pen = paint(input, height, width, i => picture
+    const mark = paint(input, height, width, i => picture
         ? grey((seen[i] - low) / (high - low || 1)) : blend(seen[i] / most), zoom);
-    pen.strokeRect(e.left, e.top, step.window[1], step.window[0]);
+    mark(e.left, e.top, step.window[1], step.window[0]);
     inputName.textContent = name(step, channel);
     input.setAttribute('aria-label', `${name(step, channel)}; the window is outlined`);
 
@@ -274,10 +299,10 @@
     const shownWidth = units ? unitsAcross(step) : outWidth;
     const shownHeight = units ? step.output[0] / shownWidth : outHeight;
     const from = units ? 0 : map * outHeight * outWidth;
-    const outPen = paint(output, shownHeight, shownWidth, i => blend(values[from + i] / strongestOut),
+    const markOutput = paint(output, shownHeight, shownWidth, i => blend(values[from + i] / strongestOut),
         units ? Math.max(20, zoomOf(shownHeight, shownWidth)) : zoomOf(outHeight, outWidth));
     const y = units ? Math.floor(map / shownWidth) : row, x = units ? map % shownWidth : column;
-    outPen.strokeRect(x, y, 1, 1);
+    markOutput(x, y, 1, 1);
     const total = step.all > step.output[0] ? `, the first ${step.output[0]} of ${step.all}` : '';
     outputName.textContent = units ? `its units${total}` : `its map ${map}`;
     const spot = units ? `unit ${map}` : `map ${map}, row ${row}, column ${column}`;
@@ -376,6 +401,6 @@
   [state.step, state.map, state.row, state.column] = data.start;
   state.channel = -1;
   choice.value = state.step;
-  choice.parentElement.style.display = steps.length < 2 ? 'none' : '';
+  choice.hidden = steps.length < 2;
   fill();
 }
