@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TrainCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
+      GalleryCommand.class,
       CheckCommand.class,
       DataCommand.class,
       SyncCommand.class,

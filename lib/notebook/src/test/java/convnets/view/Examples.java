@@ -20,6 +20,7 @@ import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
+import convnets.view.diagram.DiagramExamples;
 import convnets.view.drawing.View;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
@@ -122,6 +123,7 @@ public final class Examples {
     views.put("matrix", new TensorView("matrix", tensor(3, 4)));
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
+    views.putAll(DiagramExamples.all());
     return views;
   }
 }

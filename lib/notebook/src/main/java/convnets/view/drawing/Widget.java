@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  * @param data what the function is given, as JSON
  */
 public record Widget(String title, Picture still, String script, Object data) implements View {
-  private static final String STYLE = """
+  public static final String STYLE = """
       <style>
       .cv-widget { background: #fbfcfd; color: #1c2733; border: 1px solid #c5ccd4;
         border-radius: 8px; margin: 4px 0; padding: 12px 16px; max-width: 100%%;
