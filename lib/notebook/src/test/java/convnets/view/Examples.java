@@ -25,6 +25,7 @@ import convnets.view.drawing.View;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
+import convnets.view.inside.InsideExamples;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -124,6 +125,7 @@ public final class Examples {
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
     views.putAll(DiagramExamples.all());
+    views.putAll(InsideExamples.all(digits(10)));
     return views;
   }
 }

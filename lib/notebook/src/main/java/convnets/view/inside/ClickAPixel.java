@@ -55,11 +55,13 @@ public final class ClickAPixel implements View {
 
   @Override
   public Picture picture() {
-    Seen first = first();
-    Pixel pixel = first.strongest();
-    PixelDrawing still = new PixelDrawing(first, pixel);
-    return new Widget(title, still.draw(), "pixel.js", new PixelData(steps, note).of(first, pixel))
-        .picture();
+    Object data = new PixelData(steps, note).of(first(), first().strongest());
+    return new Widget(title, still(), "pixel.js", data).picture();
+  }
+
+  /** What a page without scripts shows: one output worked out. */
+  Picture still() {
+    return new PixelDrawing(first(), first().strongest()).draw();
   }
 
   /** The first with a real window: there is most to see. */
