@@ -28,6 +28,7 @@ import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
 import convnets.view.shapes.ShapeExamples;
+import convnets.view.inside.InsideExamples;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -130,6 +131,7 @@ public final class Examples {
     views.putAll(ChartExamples.all());
     views.putAll(CompareExamples.all());
     views.putAll(ShapeExamples.all());
+    views.putAll(InsideExamples.all(digits(10)));
     return views;
   }
 }

@@ -28,6 +28,7 @@ public record Widget(String title, Picture still, String script, Object data) im
         box-sizing: border-box; display: inline-block; font-size: 13px;
         font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
       .cv-widget figcaption { font-weight: bold; font-size: 14px; margin: 0 0 6px; }
+      .cv-still > svg > rect:first-of-type { stroke: none; }
       .cv-widget :focus-visible { outline: 2px solid #1f55a5; outline-offset: 1px; }
       </style>
       """.replace("%%", "%");
