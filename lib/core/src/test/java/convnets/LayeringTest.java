@@ -12,7 +12,8 @@ import java.util.List;
 @AnalyzeClasses(packages = "convnets", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
   private static final List<String> LAYERS =
-      List.of("tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train");
+      List.of(
+          "tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train", "era");
 
   @ArchTest
   static void importsPointLeft(JavaClasses classes) {

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TrainCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
+      EraCommand.class,
       CheckCommand.class,
       DataCommand.class,
       SyncCommand.class,

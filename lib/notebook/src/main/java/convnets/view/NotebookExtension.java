@@ -5,12 +5,16 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
+import convnets.view.era.AblationChart;
+import convnets.view.era.ClockChart;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
 
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.Extension;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
@@ -42,6 +46,7 @@ public final class NotebookExtension implements Extension {
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
+      "convnets.era.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
@@ -49,6 +54,7 @@ public final class NotebookExtension implements Extension {
       "convnets.view.data.*",
       "convnets.view.inside.*",
       "convnets.view.training.*",
+      "convnets.view.era.*",
       "static convnets.view.training.Live.liveChart",
       "tech.tablesaw.api.*",
       "java.util.*",
@@ -63,6 +69,8 @@ public final class NotebookExtension implements Extension {
     show(registry, NetworkPlan.class, Summary::of);
     show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
+    show(registry, Ablation.class, AblationChart::of);
+    show(registry, HardwareClock.class, ClockChart::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));

@@ -6,6 +6,7 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
 import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
@@ -123,6 +124,7 @@ public final class Examples {
     views.put("matrix", new TensorView("matrix", tensor(3, 4)));
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
+    views.putAll(EraExamples.all());
     return views;
   }
 }
