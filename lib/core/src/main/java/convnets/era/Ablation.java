@@ -34,10 +34,7 @@ public record Ablation(
 
   /** Returns the most trainings that a net had. */
   public int seeds() {
-    return variants.stream()
-        .mapToInt(variant -> variant.trials().size())
-        .max()
-        .orElse(0);
+    return variants.stream().mapToInt(variant -> variant.trials().size()).max().orElse(0);
   }
 
   /** Returns the question that this answers. */

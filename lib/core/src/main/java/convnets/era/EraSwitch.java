@@ -43,8 +43,8 @@ public record EraSwitch(
   /** There must be something to do. */
   public EraSwitch {
     if (passes < 1 || seeds < 1) {
-      throw new IllegalArgumentException("era switch: needs at least 1 pass and 1 seed, but got "
-          + passes + " and " + seeds);
+      throw new IllegalArgumentException(
+          "era switch: needs at least 1 pass and 1 seed, but got " + passes + " and " + seeds);
     }
     for (Invention invention : inventions) {
       if (base.inventions().contains(invention)) {
@@ -94,8 +94,7 @@ public record EraSwitch(
 
   /** Returns this experiment on another backend. */
   public EraSwitch backend(Backend backend) {
-    return new EraSwitch(
-        base, inventions, adding, passes, seeds, Optional.of(backend), watcher);
+    return new EraSwitch(base, inventions, adding, passes, seeds, Optional.of(backend), watcher);
   }
 
   /** Returns this experiment with somebody else who watches. */
@@ -161,7 +160,9 @@ public record EraSwitch(
     return String.format(
         Locale.ROOT,
         "%s, %,d pictures, %,d for the test",
-        data.train().name(), data.train().size(), data.test().size());
+        data.train().name(),
+        data.train().size(),
+        data.test().size());
   }
 
   /** A net without a finished training has nothing to tell. */

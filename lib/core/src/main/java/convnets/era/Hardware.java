@@ -32,8 +32,9 @@ public record Hardware(
     return chips.stream()
         .filter(chip -> chip.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("there is no chip \"" + name
-            + "\": choose one of " + String.join(", ", chips.stream().map(Chip::name).toList())));
+        .orElseThrow(() ->
+            new IllegalArgumentException("there is no chip \"" + name + "\": choose one of "
+                + String.join(", ", chips.stream().map(Chip::name).toList())));
   }
 
   /** Returns what the chips of a training could do at best, in multiply-accumulates a second. */
@@ -50,11 +51,10 @@ public record Hardware(
     return trainings.stream()
         .filter(training -> training.machine().equals(machine))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no machine \"" + machine
-                + "\": choose one of "
-                + String.join(
-                    ", ", trainings.stream().map(DocumentedTraining::machine).toList())));
+        .orElseThrow(() -> new IllegalArgumentException("there is no machine \"" + machine
+            + "\": choose one of "
+            + String.join(
+                ", ", trainings.stream().map(DocumentedTraining::machine).toList())));
   }
 
   private static Hardware read() {

@@ -107,9 +107,8 @@ public record HardwareClock(
   public String sentence() {
     String what = what();
     String start = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
-    String mine = here
-        .map(speed -> " takes " + timeHere(speed).time() + " here; it")
-        .orElse("");
+    String mine =
+        here.map(speed -> " takes " + timeHere(speed).time() + " here; it").orElse("");
     List<String> parts = times().stream()
         .filter(time -> time.peak() > 0)
         .map(time -> time.time() + " on " + time.machine())

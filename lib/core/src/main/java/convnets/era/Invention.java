@@ -3,7 +3,7 @@ package convnets.era;
 import java.util.Arrays;
 import java.util.List;
 
-/** What was found after 1998, in the order of time: each can be switched on in an {@link EraNet}. */
+/** What was found after 1998, in the order of time: each is a switch of an {@link EraNet}. */
 public enum Invention {
   /** A slope of 1 wherever a unit is not silent: gradients do not fade as those of tanh do. */
   RELU("ReLU", 2010, "Nair and Hinton 2010; AlexNet, §3.1", "tanh"),
@@ -54,9 +54,7 @@ public enum Invention {
 
   /** Returns all that was known in a year. */
   public static List<Invention> upTo(int year) {
-    return Arrays.stream(values())
-        .filter(invention -> invention.year <= year)
-        .toList();
+    return Arrays.stream(values()).filter(invention -> invention.year <= year).toList();
   }
 
   /** Returns what people call it. */

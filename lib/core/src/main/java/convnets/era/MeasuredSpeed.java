@@ -22,8 +22,7 @@ import java.util.List;
  * @param steps how many were timed
  * @param secondsPerStep their median
  */
-public record MeasuredSpeed(
-    int year, String backend, int batch, int steps, double secondsPerStep) {
+public record MeasuredSpeed(int year, String backend, int batch, int steps, double secondsPerStep) {
   private static final int WARM = 5;
   private static final int TIMED = 15;
 

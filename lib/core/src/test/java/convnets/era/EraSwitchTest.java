@@ -37,17 +37,13 @@ class EraSwitchTest {
 
   @Test
   void theSameSeedsGiveTheSameNumbers() {
-    EraSwitch few = EraSwitch.of(BASE)
-        .swapping(RELU)
-        .passes(1)
-        .seeds(2)
-        .backend(REFERENCE);
+    EraSwitch few = EraSwitch.of(BASE).swapping(RELU).passes(1).seeds(2).backend(REFERENCE);
     Ablation first = few.fit(FEW);
     Ablation second = few.fit(FEW);
     assertEquals(losses(first), losses(second));
     assertEquals(4, losses(first).stream().distinct().count());
-    assertEquals("fashion-mini train, 64 pictures, 40 for the test; 1 pass, 2 seeds",
-        first.conditions());
+    assertEquals(
+        "fashion-mini train, 64 pictures, 40 for the test; 1 pass, 2 seeds", first.conditions());
     assertTrue(first.base().spread(Measure.SECONDS).mean() > 0);
   }
 
@@ -69,7 +65,8 @@ class EraSwitchTest {
     assertFalse(Thread.currentThread().isInterrupted(), "the flag has been heard");
     assertEquals(
         List.of("net of 1998, seed 1, 0 of 3", "net of 1998 + ReLU, seed 1, 1 of 3"), begun);
-    assertEquals(List.of("net of 1998"), ablation.variants().stream().map(Variant::name).toList());
+    assertEquals(
+        List.of("net of 1998"), ablation.variants().stream().map(Variant::name).toList());
     assertTrue(ablation.conditions().endsWith("1 pass, 1 seed, interrupted"));
   }
 
@@ -80,8 +77,7 @@ class EraSwitchTest {
     assertEquals(
         "era switch: needs at least 1 pass and 1 seed, but got 0 and 1", none.getMessage());
     EraSwitch later = EraSwitch.of(BASE.with(RELU));
-    Exception twice =
-        assertThrows(IllegalArgumentException.class, () -> later.swapping(RELU));
+    Exception twice = assertThrows(IllegalArgumentException.class, () -> later.swapping(RELU));
     assertEquals(
         "era switch: the net of 1998 + ReLU has ReLU already; begin with"
             + " base.without(Invention.RELU), or swap another",
@@ -93,12 +89,10 @@ class EraSwitchTest {
     Variant base = variant("net of 1998", BASE, 0.20, 0.22);
     Variant relu = variant("ReLU", BASE.with(RELU), 0.18, 0.23);
     Ablation alone = new Ablation("clothes", 2, false, List.of(base, relu), false);
-    assertEquals(
-        """
+    assertEquals("""
         What each invention alone buys (clothes; 2 passes, 2 seeds)
         net of 1998 (1998): test error 21.0 ± 1.4 %
-        ReLU (2010): test error 20.5 ± 3.5 %, −0.5; less with 1 of 2 seeds""",
-        alone.toString());
+        ReLU (2010): test error 20.5 ± 3.5 %, −0.5; less with 1 of 2 seeds""", alone.toString());
     Variant max = variant("+ max pooling", BASE.with(RELU, MAX_POOLING), 0.18, 0.22);
     Ablation added = new Ablation("clothes", 2, true, List.of(base, relu, max), false);
     assertEquals(relu, added.before(max));

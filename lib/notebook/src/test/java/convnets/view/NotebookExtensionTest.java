@@ -1,10 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.Tables;
-import convnets.view.diagram.Diagram;
-import convnets.view.drawing.View;
-import convnets.view.era.EraExamples;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +19,10 @@ import convnets.tensor.Scope;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.train.History;
+import convnets.view.data.Tables;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

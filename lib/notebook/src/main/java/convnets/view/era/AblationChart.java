@@ -136,9 +136,7 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
 
   private String value(Variant variant, Spread spread) {
     String mean = measure.number(spread.mean());
-    return variant.trials().size() > 1
-        ? mean + " ± " + measure.number(spread.deviation())
-        : mean;
+    return variant.trials().size() > 1 ? mean + " ± " + measure.number(spread.deviation()) : mean;
   }
 
   /** Colour only for what every one of several seeds agrees about. */
@@ -157,11 +155,13 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
     if (ablation.variants().isEmpty()) {
       return "Nothing was finished.";
     }
-    String against = ablation.addedUp() ? "the net above it" : "the " + ablation.base().name();
+    String against =
+        ablation.addedUp() ? "the net above it" : "the " + ablation.base().name();
     return ablation.seeds() == 1
         ? "One seed: a difference may be chance. Dashed: the " + ablation.base().name()
             + ". The last column compares each net with " + against + "."
-        : "Small dots: one seed each; large: their mean; dashed: the " + ablation.base().name()
+        : "Small dots: one seed each; large: their mean; dashed: the "
+            + ablation.base().name()
             + ". The last column compares each net with " + against
             + ": blue is less, orange more, with every seed.";
   }

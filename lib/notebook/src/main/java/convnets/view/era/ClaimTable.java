@@ -37,8 +37,7 @@ public record ClaimTable(Hardware hardware) implements View {
     SpeedClaim claim = hardware.claim();
     List<Double> times = List.of(claim.times(), claim.times());
     List<Evidence> rows = new ArrayList<>();
-    rows.add(new Evidence(
-        "the claim: " + claim.printed(), times, claim.source(), claim.mark()));
+    rows.add(new Evidence("the claim: " + claim.printed(), times, claim.source(), claim.mark()));
     rows.addAll(claim.evidence(hardware));
     return rows;
   }

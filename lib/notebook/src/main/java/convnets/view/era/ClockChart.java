@@ -45,7 +45,8 @@ public record ClockChart(HardwareClock clock) implements View {
       last += 16;
       svg.text(0, last, 11, Anchor.START, line, Svg.SOFTLY);
     }
-    double right = left + PANEL + GAP + widest(times.stream().map(ClockChart::speed).toList(), 11);
+    double right =
+        left + PANEL + GAP + widest(times.stream().map(ClockChart::speed).toList(), 11);
     return svg.on(TITLE, words(), Math.max(right, 640), last + 4);
   }
 

@@ -49,7 +49,8 @@ class EraTablesTest {
     Table clock = EraTables.of(EraExamples.clock());
     assertEquals("The hardware clock for one pass of LeNet-5 over 60,000 pictures", clock.name());
     assertEquals(
-        List.of("3 hours", "119 ms", "20 ms", "12 s"), clock.stringColumn("time").asList());
+        List.of("3 hours", "119 ms", "20 ms", "12 s"),
+        clock.stringColumn("time").asList());
     assertTrue(clock.doubleColumn("peak").isMissing(3));
     assertEquals(200e6, clock.doubleColumn("peak").get(0), 1);
   }
