@@ -1,7 +1,7 @@
 package convnets.course;
 
 import convnets.data.DamagedFileException;
-import convnets.data.DataCatalog;
+import convnets.data.Data;
 import convnets.data.DataNotFoundException;
 import convnets.data.Dataset;
 import convnets.data.Split;
@@ -104,7 +104,7 @@ final class EraCommand implements Callable<Integer> {
 
   private Split load() {
     try {
-      Split all = DataCatalog.named(data).load();
+      Split all = Data.load(data);
       return pictures.isEmpty()
           ? all
           : new Split(all.train().shuffled(1).first(pictures.get()), all.test());

@@ -2,7 +2,7 @@ package convnets.course;
 
 import com.google.gson.Gson;
 import convnets.data.DamagedFileException;
-import convnets.data.DataCatalog;
+import convnets.data.Data;
 import convnets.data.DataNotFoundException;
 import convnets.data.Split;
 import convnets.device.Backends;
@@ -101,7 +101,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private Split load() {
     try {
-      return DataCatalog.named(data).load();
+      return Data.load(data);
     } catch (DataNotFoundException | DamagedFileException e) {
       throw CourseException.failed("%s", e.getMessage());
     }

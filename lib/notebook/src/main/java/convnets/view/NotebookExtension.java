@@ -1,16 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.ImageGrid;
-import convnets.view.data.Tables;
-import convnets.view.data.TensorView;
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.View;
-import convnets.view.era.AblationChart;
-import convnets.view.era.ClockChart;
-import convnets.view.summary.ChangeTable;
-import convnets.view.summary.Summary;
-import convnets.view.training.Curves;
-
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
 import convnets.era.Ablation;
@@ -25,6 +14,16 @@ import convnets.nn.NetworkPlan;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
+import convnets.view.era.AblationChart;
+import convnets.view.era.ClockChart;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

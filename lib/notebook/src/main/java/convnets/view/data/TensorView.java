@@ -1,5 +1,7 @@
 package convnets.view.data;
 
+import convnets.tensor.Shape;
+import convnets.tensor.Tensor;
 import convnets.view.drawing.Legend;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Mosaic;
@@ -7,11 +9,8 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-import convnets.view.drawing.View;
-
-import convnets.tensor.Shape;
-import convnets.tensor.Tensor;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param title what they are
  * @param tensor the numbers
  */
-record TensorView(String title, Tensor tensor) implements View {
+public record TensorView(String title, Tensor tensor) implements View {
   private static final int FEW = 12;
   private static final double CELL = 54;
   private static final double HEIGHT = 24;

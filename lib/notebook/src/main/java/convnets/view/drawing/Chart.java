@@ -1,7 +1,5 @@
 package convnets.view.drawing;
 
-import convnets.view.training.Curves;
-
 import convnets.view.drawing.Svg.Anchor;
 import java.awt.BasicStroke;
 import java.awt.Color;

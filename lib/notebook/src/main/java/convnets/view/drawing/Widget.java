@@ -55,7 +55,8 @@ public record Widget(String title, Picture still, String script, Object data) im
         for (const root of document.querySelectorAll('figure[data-cv="%s"]')) {
           if (root.dataset.on) continue;
           root.dataset.on = "1";
-          enhance(root, JSON.parse(root.querySelector('script[type="application/json"]').textContent));
+          const data = root.querySelector('script[type="application/json"]');
+          enhance(root, JSON.parse(data.textContent));
         }
         })();""".formatted(function.strip().replaceAll(";$", ""), name);
   }
@@ -63,7 +64,8 @@ public record Widget(String title, Picture still, String script, Object data) im
   private String function() {
     try (InputStream in = Widget.class.getResourceAsStream(script)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no script " + script + " beside " + Widget.class);
+        throw new IllegalArgumentException(
+            "there is no script " + script + " beside " + Widget.class);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

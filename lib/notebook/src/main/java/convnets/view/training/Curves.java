@@ -1,14 +1,13 @@
 package convnets.view.training;
 
+import convnets.train.EpochResult;
+import convnets.train.History;
 import convnets.view.drawing.Chart;
 import convnets.view.drawing.Line;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
-
-import convnets.train.EpochResult;
-import convnets.train.History;
 import java.awt.Color;
 import java.util.List;
 import java.util.OptionalDouble;
