@@ -131,7 +131,9 @@ final class EraCommand implements Callable<Integer> {
         chart.loss().save(folder.resolve(name + "-loss.svg"));
       }
       EraTables.of(ablation).write().csv(folder.resolve(name + ".csv").toFile());
-      EraTables.passes(ablation).write().csv(folder.resolve(name + "-passes.csv").toFile());
+      EraTables.passes(ablation)
+          .write()
+          .csv(folder.resolve(name + "-passes.csv").toFile());
     } catch (UncheckedIOException e) {
       throw CourseException.failed("%s", e.getMessage());
     }
