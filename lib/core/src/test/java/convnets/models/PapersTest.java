@@ -36,6 +36,7 @@ class PapersTest {
           .map(file -> file.getFileName().toString())
           .filter(file -> file.endsWith(".json"))
           .map(file -> file.replace(".json", ""))
+          .filter(name -> !name.equals("machines")) // what they computed on: HardwareClockTest
           .toList();
       assertEquals(new TreeSet<>(names), new TreeSet<>(Papers.names()));
     }

@@ -35,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       TrainCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
+
+      EraCommand.class,
       GalleryCommand.class,
       CheckCommand.class,
       DataCommand.class,

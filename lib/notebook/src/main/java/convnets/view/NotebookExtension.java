@@ -2,6 +2,8 @@ package convnets.view;
 
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.Extension;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
@@ -19,6 +21,8 @@ import convnets.view.data.TensorView;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
 import convnets.view.shapes.ShapeStory;
+import convnets.view.era.AblationChart;
+import convnets.view.era.ClockChart;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -43,6 +47,7 @@ public final class NotebookExtension implements Extension {
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
+      "convnets.era.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
@@ -53,6 +58,7 @@ public final class NotebookExtension implements Extension {
       "convnets.view.data.*",
       "convnets.view.inside.*",
       "convnets.view.training.*",
+      "convnets.view.era.*",
       "static convnets.view.training.Live.liveChart",
       "tech.tablesaw.api.*",
       "java.util.*",
@@ -67,6 +73,8 @@ public final class NotebookExtension implements Extension {
     show(registry, NetworkPlan.class, Summary::of);
     show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
+    show(registry, Ablation.class, AblationChart::of);
+    show(registry, HardwareClock.class, ClockChart::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));

@@ -24,6 +24,7 @@ import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
 import convnets.view.diagram.DiagramExamples;
 import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
@@ -132,6 +133,7 @@ public final class Examples {
     views.putAll(CompareExamples.all());
     views.putAll(ShapeExamples.all());
     views.putAll(InsideExamples.all(digits(10)));
+    views.putAll(EraExamples.all());
     return views;
   }
 }

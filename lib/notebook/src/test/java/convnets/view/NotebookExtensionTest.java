@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.CellMagic;
 import convnets.kernel.Extension;
 import convnets.kernel.LineMagic;
@@ -20,6 +22,7 @@ import convnets.train.History;
 import convnets.view.data.Tables;
 import convnets.view.diagram.Diagram;
 import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +53,8 @@ class NotebookExtensionTest {
     assertForm("text/html", Changes.class, changes);
     assertForm("image/svg+xml", History.class, Examples.history(2));
     assertForm("text/html", Table.class, Tables.of(Examples.history(2)));
+    assertForm("image/svg+xml", Ablation.class, EraExamples.ablation(false, 3));
+    assertForm("image/svg+xml", HardwareClock.class, EraExamples.clock());
     assertForm("image/svg+xml", View.class, Diagram.of(LeNet5.original()));
     assertForm("image/svg+xml", Tensor.class, Examples.tensor(2, 3));
   }
