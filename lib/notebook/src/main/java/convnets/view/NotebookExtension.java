@@ -8,6 +8,7 @@ import convnets.view.drawing.View;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayPlayer;
 
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
@@ -20,6 +21,7 @@ import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
+import convnets.replay.Replay;
 import convnets.train.History;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class NotebookExtension implements Extension {
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
+      "convnets.replay.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
@@ -63,6 +66,7 @@ public final class NotebookExtension implements Extension {
     show(registry, NetworkPlan.class, Summary::of);
     show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
+    show(registry, Replay.class, ReplayPlayer::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));

@@ -12,6 +12,7 @@ import convnets.view.inside.Filters;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayExamples;
 
 import static convnets.data.Augmentations.crop;
 import static convnets.data.Augmentations.distort;
@@ -123,6 +124,7 @@ public final class Examples {
     views.put("matrix", new TensorView("matrix", tensor(3, 4)));
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
+    views.putAll(ReplayExamples.all());
     return views;
   }
 }

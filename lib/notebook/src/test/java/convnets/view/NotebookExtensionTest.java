@@ -17,10 +17,12 @@ import convnets.models.Architectures;
 import convnets.models.Changes;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
+import convnets.replay.Replay;
 import convnets.tensor.Scope;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.train.History;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
 class NotebookExtensionTest {
+  private static final Path RECORDING = Path.of("../../docs/replays/lenet5-digits.replay");
+
   private final Recorder recorder = new Recorder();
 
   NotebookExtensionTest() {
@@ -50,6 +54,7 @@ class NotebookExtensionTest {
     Changes changes = Architectures.compare(LeNet5.original(), LeNet5.modern(10));
     assertForm("text/html", Changes.class, changes);
     assertForm("image/svg+xml", History.class, Examples.history(2));
+    assertForm("text/html", Replay.class, Replay.read(RECORDING));
     assertForm("text/html", Table.class, Tables.of(Examples.history(2)));
     assertForm("image/svg+xml", View.class, Diagram.of(LeNet5.original()));
     assertForm("image/svg+xml", Tensor.class, Examples.tensor(2, 3));
