@@ -11,18 +11,8 @@ import java.util.List;
 /** Imports point one way: a package may use the packages to its left, never those to its right. */
 @AnalyzeClasses(packages = "convnets", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
-  private static final List<String> LAYERS =
-      List.of(
-          "tensor",
-          "device",
-          "autograd",
-          "nn",
-          "lenet",
-          "count",
-          "models",
-          "data",
-          "train",
-          "replay");
+  private static final List<String> LAYERS = List.of(
+      "tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train", "replay");
 
   @ArchTest
   static void importsPointLeft(JavaClasses classes) {

@@ -30,15 +30,15 @@ public record Device(
     boolean plain = backend.name().equals(REFERENCE);
     return new Device(
         backend.name(),
-        plain ? 1 : threads(System.getenv(), cores),
-        processor(),
+        plain ? 1 : threadsOf(System.getenv(), cores),
+        processorName(),
         cores,
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         System.getProperty("java.version"));
   }
 
   /** As the backend on oneDNN takes it: a wish for more threads than cores is not heard. */
-  static int threads(Map<String, String> environment, int cores) {
+  static int threadsOf(Map<String, String> environment, int cores) {
     return Stream.of("CONVNETS_THREADS", "OMP_NUM_THREADS")
         .map(name -> environment.getOrDefault(name, "").strip())
         .filter(text -> text.matches("[1-9]\\d{0,5}"))
@@ -48,7 +48,7 @@ public record Device(
         .orElse(cores);
   }
 
-  private static String processor() {
+  private static String processorName() {
     try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
       return lines
           .filter(line -> line.startsWith("model name"))
@@ -61,8 +61,7 @@ public record Device(
   }
 
   private static String named() {
-    return Optional.ofNullable(System.getenv("PROCESSOR_IDENTIFIER"))
-        .orElse("unknown processor");
+    return Optional.ofNullable(System.getenv("PROCESSOR_IDENTIFIER")).orElse("unknown processor");
   }
 
   /** Returns whether the same steps must give the same bits here and there. */

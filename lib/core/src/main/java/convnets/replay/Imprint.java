@@ -32,10 +32,11 @@ public record Imprint(
   public Imprint {
     extents = List.copyOf(extents);
     Shape shape = shape(extents);
-    boolean fits = kind == Kind.FILTERS ? shape.rank() == 4 : shape.rank() == 3 || shape.rank() == 1;
+    boolean fits =
+        kind == Kind.FILTERS ? shape.rank() == 4 : shape.rank() == 3 || shape.rank() == 1;
     if (!fits || shape.size() != shades.length) {
-      throw new IllegalArgumentException("%s, %s: %d shades do not fill %s"
-          .formatted(row, kind, shades.length, shape));
+      throw new IllegalArgumentException(
+          "%s, %s: %d shades do not fill %s".formatted(row, kind, shades.length, shape));
     }
     if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
       throw new IllegalArgumentException(

@@ -25,8 +25,7 @@ public record Material(int train, int test, String checksum) {
   }
 
   private static void add(CRC32C sum, Dataset pictures) {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(Integer.BYTES + pictures.image().size() * Float.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + pictures.image().size() * Float.BYTES);
     for (int i = 0; i < pictures.size(); i++) {
       bytes.clear().putInt(pictures.label(i));
       for (double pixel : pictures.pixels(i)) {

@@ -1,7 +1,5 @@
 package convnets.replay;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -30,8 +28,6 @@ final class ReplayFile {
   private static final String ANOTHER_COPY = "Take another copy, or record it again";
 
   private static final JsonMapper JSON = JsonMapper.builder()
-      .visibility(PropertyAccessor.GETTER, Visibility.NONE)
-      .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
       .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -40,7 +36,7 @@ final class ReplayFile {
       .build();
 
   /** The file's content: what format it has comes first. */
-  private record Content(String format, Replay replay) {}
+  record Content(String format, Replay replay) {}
 
   private ReplayFile() {}
 
@@ -71,9 +67,7 @@ final class ReplayFile {
       byte[] text = gzip.readNBytes(MOST_BYTES + 1);
       if (text.length > MOST_BYTES) {
         throw new DamagedFileException(
-            file,
-            "it unpacks to more than %,d bytes, which no recording of ours does",
-            MOST_BYTES);
+            file, "it unpacks to more than %,d bytes, which no recording of ours does", MOST_BYTES);
       }
       return text;
     } catch (EOFException e) {

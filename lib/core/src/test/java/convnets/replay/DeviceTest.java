@@ -20,21 +20,20 @@ class DeviceTest {
   @Test
   void onlyTheSameThreadsProcessorAndJavaComputeAlike() {
     assertTrue(FLOATS.computesLike(FLOATS));
-    assertFalse(FLOATS.computesLike(
-        new Device("onednn", 1, "AMD EPYC", 2, "Linux amd64", "17.0.15")));
-    assertFalse(FLOATS.computesLike(
-        new Device("onednn", 2, "Apple M1", 2, "Linux amd64", "17.0.15")));
-    assertFalse(FLOATS.computesLike(
-        new Device("onednn", 2, "AMD EPYC", 2, "Linux amd64", "25")));
-    assertFalse(FLOATS.computesLike(
-        new Device("nd4j", 2, "AMD EPYC", 2, "Linux amd64", "17.0.15")));
+    assertFalse(
+        FLOATS.computesLike(new Device("onednn", 1, "AMD EPYC", 2, "Linux amd64", "17.0.15")));
+    assertFalse(
+        FLOATS.computesLike(new Device("onednn", 2, "Apple M1", 2, "Linux amd64", "17.0.15")));
+    assertFalse(FLOATS.computesLike(new Device("onednn", 2, "AMD EPYC", 2, "Linux amd64", "25")));
+    assertFalse(
+        FLOATS.computesLike(new Device("nd4j", 2, "AMD EPYC", 2, "Linux amd64", "17.0.15")));
   }
 
   @Test
   void theThreadsAreThoseThatWereWishedForUpToTheCores() {
-    assertEquals(8, Device.threads(Map.of(), 8));
-    assertEquals(3, Device.threads(Map.of("CONVNETS_THREADS", "3"), 8));
-    assertEquals(2, Device.threads(Map.of("OMP_NUM_THREADS", "64"), 2));
-    assertEquals(8, Device.threads(Map.of("CONVNETS_THREADS", "many"), 8));
+    assertEquals(8, Device.threadsOf(Map.of(), 8));
+    assertEquals(3, Device.threadsOf(Map.of("CONVNETS_THREADS", "3"), 8));
+    assertEquals(2, Device.threadsOf(Map.of("OMP_NUM_THREADS", "64"), 2));
+    assertEquals(8, Device.threadsOf(Map.of("CONVNETS_THREADS", "many"), 8));
   }
 }

@@ -64,7 +64,8 @@ class RecorderTest {
   @Test
   void eachPassHasItsFiltersAndMaps() {
     Replay replay = SmallRun.recorded();
-    assertEquals(List.of(0, 1, 2), replay.snapshots().stream().map(Snapshot::epoch).toList());
+    assertEquals(
+        List.of(0, 1, 2), replay.snapshots().stream().map(Snapshot::epoch).toList());
     List<Imprint> first = replay.snapshots().get(0).imprints();
     assertEquals(
         List.of("C1 FILTERS", "C1 MAPS", "S2 MAPS", "OUTPUT MAPS"),
@@ -72,7 +73,8 @@ class RecorderTest {
     assertEquals(Shape.of(6, 1, 5, 5), first.get(0).shape());
     assertEquals(Shape.of(6, 28, 28), first.get(1).shape());
     assertEquals(Shape.of(10), first.get(3).shape());
-    double[] start = SmallRun.RUN.build(REFERENCE).parameter("C1.weight").value().toArray();
+    double[] start =
+        SmallRun.RUN.build(REFERENCE).parameter("C1.weight").value().toArray();
     double shade = (first.get(0).high() - first.get(0).low()) / 255;
     assertArrayEquals(start, first.get(0).values(), shade / 2 + 1e-12);
     assertEquals(Shape.of(1, 32, 32), replay.subject().pixels().shape());

@@ -1,15 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.ImageGrid;
-import convnets.view.data.Tables;
-import convnets.view.data.TensorView;
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.View;
-import convnets.view.summary.ChangeTable;
-import convnets.view.summary.Summary;
-import convnets.view.training.Curves;
-import convnets.view.training.ReplayPlayer;
-
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
 import convnets.kernel.Extension;
@@ -19,10 +9,19 @@ import convnets.models.Changes;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
+import convnets.replay.Replay;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
-import convnets.replay.Replay;
 import convnets.train.History;
+import convnets.view.data.ImageGrid;
+import convnets.view.data.Tables;
+import convnets.view.data.TensorView;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
+import convnets.view.summary.ChangeTable;
+import convnets.view.summary.Summary;
+import convnets.view.training.Curves;
+import convnets.view.training.ReplayPlayer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,14 +1,13 @@
 package convnets.view;
 
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.Svg;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnets.view.drawing.Picture.Format;
 import convnets.view.TextBoxes.Box;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Picture.Format;
+import convnets.view.drawing.Svg;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -1,5 +1,13 @@
 package convnets.view;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import convnets.data.Dataset;
+import convnets.tensor.Shape;
+import convnets.tensor.ShapeException;
+import convnets.tensor.Tensor;
 import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
@@ -11,15 +19,6 @@ import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
 import convnets.view.inside.Strip;
 import convnets.view.summary.Summary;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import convnets.data.Dataset;
-import convnets.tensor.Shape;
-import convnets.tensor.ShapeException;
-import convnets.tensor.Tensor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,9 +1,5 @@
 package convnets.view;
 
-import convnets.view.data.Tables;
-import convnets.view.diagram.Diagram;
-import convnets.view.drawing.View;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +18,9 @@ import convnets.tensor.Scope;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.train.History;
+import convnets.view.data.Tables;
+import convnets.view.diagram.Diagram;
+import convnets.view.drawing.View;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

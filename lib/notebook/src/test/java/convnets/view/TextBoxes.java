@@ -1,7 +1,6 @@
 package convnets.view;
 
 import convnets.view.drawing.TextWidth;
-
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

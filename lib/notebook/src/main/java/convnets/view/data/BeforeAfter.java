@@ -1,19 +1,18 @@
 package convnets.view.data;
 
-import convnets.view.drawing.Markup;
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.Scale;
-import convnets.view.drawing.Svg;
-import convnets.view.drawing.Tile;
-import convnets.view.drawing.TileRow;
-import convnets.view.drawing.TileTable;
-import convnets.view.drawing.View;
-
 import convnets.data.Augmentation;
 import convnets.data.Change;
 import convnets.data.Dataset;
 import convnets.data.Preprocessing;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Scale;
+import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.Tile;
+import convnets.view.drawing.TileRow;
+import convnets.view.drawing.TileTable;
+import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,20 +1,19 @@
 package convnets.view.data;
 
+import convnets.data.Dataset;
+import convnets.tensor.Shape;
+import convnets.tensor.ShapeException;
+import convnets.tensor.Tensor;
 import convnets.view.drawing.Legend;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
+import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.Tile;
 import convnets.view.drawing.View;
-
-import convnets.data.Dataset;
-import convnets.tensor.Shape;
-import convnets.tensor.ShapeException;
-import convnets.tensor.Tensor;
-import convnets.view.drawing.Svg.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

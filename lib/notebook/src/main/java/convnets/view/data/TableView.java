@@ -4,7 +4,6 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.TextTable;
 import convnets.view.drawing.View;
-
 import java.util.ArrayList;
 import java.util.List;
 import tech.tablesaw.api.NumericColumn;

@@ -1,9 +1,8 @@
 package convnets.view.data;
 
-import convnets.view.drawing.View;
-
 import convnets.train.EpochResult;
 import convnets.train.History;
+import convnets.view.drawing.View;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.DoubleColumn;

@@ -1,5 +1,7 @@
 package convnets.view.data;
 
+import convnets.tensor.Shape;
+import convnets.tensor.Tensor;
 import convnets.view.drawing.Legend;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Mosaic;
@@ -7,11 +9,8 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-import convnets.view.drawing.View;
-
-import convnets.tensor.Shape;
-import convnets.tensor.Tensor;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.View;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,16 +1,15 @@
 package convnets.view.diagram;
 
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.Range;
-import convnets.view.drawing.Raster;
-import convnets.view.drawing.View;
-
 import convnets.data.Dataset;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
 import convnets.nn.NetworkPlan.RowPlan;
 import convnets.tensor.Shape;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Range;
+import convnets.view.drawing.Raster;
+import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-
 import convnets.view.drawing.Svg.Anchor;
 import java.util.List;
 import java.util.Optional;

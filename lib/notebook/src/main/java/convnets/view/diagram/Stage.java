@@ -1,10 +1,9 @@
 package convnets.view.diagram;
 
-import convnets.view.drawing.TextWidth;
-
 import convnets.nn.NetworkPlan.RowPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
+import convnets.view.drawing.TextWidth;
 import java.util.List;
 
 /**

@@ -1,7 +1,5 @@
 package convnets.view.drawing;
 
-import convnets.view.training.Curves;
-
 import convnets.view.drawing.Svg.Anchor;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -36,8 +34,8 @@ public record Chart(String title, String across, double right, List<Line> lines)
   private static final Color TICKS = new Color(0x5a6775);
   private static final double HEAD = 22;
   private static final BasicStroke SOLID = new BasicStroke(1.8f);
-  private static final BasicStroke DASHED = new BasicStroke(
-      1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+  private static final BasicStroke DASHED =
+      new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
   private static final Color NONE = new Color(0, 0, 0, 0);
 
   public void draw(Svg svg, double x, double y, int width, int height) {

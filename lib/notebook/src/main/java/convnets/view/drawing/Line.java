@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *     share one entry of the legend
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
-public record Line(String name, double[] x, double[] y, Color colour, boolean dots, boolean behind) {
+public record Line(
+    String name, double[] x, double[] y, Color colour, boolean dots, boolean behind) {
   public static final Color BLUE = new Color(0x1f55a5);
   public static final Color ORANGE = new Color(0xc2570c);
   public static final Color PALE_BLUE = new Color(0x7c9fd3);

@@ -63,7 +63,8 @@ public record Widget(String title, Picture still, String script, Object data) im
   private String function() {
     try (InputStream in = Widget.class.getResourceAsStream(script)) {
       if (in == null) {
-        throw new IllegalArgumentException("there is no script " + script + " beside " + Widget.class);
+        throw new IllegalArgumentException(
+            "there is no script " + script + " beside " + Widget.class);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

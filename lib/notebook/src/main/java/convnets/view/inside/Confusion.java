@@ -1,14 +1,13 @@
 package convnets.view.inside;
 
+import convnets.data.Dataset;
+import convnets.nn.Network;
+import convnets.train.Evaluation;
 import convnets.view.data.ImageGrid;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Tile;
 import convnets.view.drawing.View;
-
-import convnets.data.Dataset;
-import convnets.nn.Network;
-import convnets.train.Evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

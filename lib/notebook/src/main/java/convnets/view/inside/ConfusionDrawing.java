@@ -3,9 +3,8 @@ package convnets.view.inside;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
-import convnets.view.drawing.TextWidth;
-
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,10 +1,5 @@
 package convnets.view.inside;
 
-import convnets.view.drawing.Markup;
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.Svg;
-import convnets.view.drawing.View;
-
 import convnets.autograd.Variable;
 import convnets.data.Batch;
 import convnets.data.Dataset;
@@ -14,6 +9,10 @@ import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Svg;
+import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

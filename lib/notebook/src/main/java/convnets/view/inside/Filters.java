@@ -1,5 +1,11 @@
 package convnets.view.inside;
 
+import convnets.autograd.Parameter;
+import convnets.nn.Network;
+import convnets.nn.NetworkPlan.RowPlan;
+import convnets.nn.Plan;
+import convnets.nn.Slot;
+import convnets.tensor.Shape;
 import convnets.view.drawing.Legend;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Mosaic;
@@ -7,15 +13,8 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-import convnets.view.drawing.View;
-
-import convnets.autograd.Parameter;
-import convnets.nn.Network;
-import convnets.nn.NetworkPlan.RowPlan;
-import convnets.nn.Plan;
-import convnets.nn.Slot;
-import convnets.tensor.Shape;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

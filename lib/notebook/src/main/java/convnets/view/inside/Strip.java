@@ -1,14 +1,13 @@
 package convnets.view.inside;
 
+import static convnets.view.drawing.Markup.brief;
+
+import convnets.tensor.Shape;
 import convnets.view.drawing.Legend;
 import convnets.view.drawing.Mosaic;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
-
-import static convnets.view.drawing.Markup.brief;
-
-import convnets.tensor.Shape;
 import convnets.view.drawing.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,11 @@
 package convnets.view.summary;
 
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.TextTable;
-import convnets.view.drawing.View;
-
 import convnets.models.Architectures;
 import convnets.models.Changes;
 import convnets.nn.Architecture;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.TextTable;
+import convnets.view.drawing.View;
 import java.util.List;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;

@@ -1,11 +1,10 @@
 package convnets.view.summary;
 
-import convnets.view.drawing.Markup;
-
 import convnets.models.Finding;
 import convnets.models.PaperCheck;
 import convnets.models.Papers;
 import convnets.nn.Architecture;
+import convnets.view.drawing.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package convnets.view.summary;
 
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.View;
-
 import convnets.count.Footprint;
 import convnets.models.PaperCheck;
 import convnets.nn.Architecture;
@@ -10,6 +7,8 @@ import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
 import convnets.nn.ReceptiveField;
 import convnets.tensor.Shape;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

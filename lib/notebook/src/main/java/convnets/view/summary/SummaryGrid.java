@@ -1,10 +1,9 @@
 package convnets.view.summary;
 
-import convnets.view.drawing.Markup;
-import convnets.view.drawing.TextTable;
-
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.TextTable;
 import convnets.view.summary.Summary.Row;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,14 @@
 package convnets.view.training;
 
+import convnets.replay.Replay;
+import convnets.train.EpochResult;
+import convnets.train.History;
 import convnets.view.drawing.Chart;
 import convnets.view.drawing.Line;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
-
-import convnets.replay.Replay;
-import convnets.train.EpochResult;
-import convnets.train.History;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +69,7 @@ public record Curves(
     });
     int recorded = behind.map(replay -> replay.epochs().size()).orElse(0);
     double right = Math.max(1, Math.max(epochs, recorded));
-    new Chart("loss", "passes over the data", right, lossLines())
-        .draw(svg, 0, 40, WIDTH, HEIGHT);
+    new Chart("loss", "passes over the data", right, lossLines()).draw(svg, 0, 40, WIDTH, HEIGHT);
     new Chart("error in %", "passes over the data", right, errorLines())
         .draw(svg, WIDTH + BETWEEN, 40, WIDTH, HEIGHT);
     return svg.on(TITLE, words(), width, 40 + HEIGHT);

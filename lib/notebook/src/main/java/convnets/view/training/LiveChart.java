@@ -1,12 +1,11 @@
 package convnets.view.training;
 
-import convnets.view.drawing.Picture;
-import convnets.view.drawing.View;
-
 import convnets.replay.Replay;
 import convnets.train.History;
 import convnets.train.Progress;
 import convnets.train.TrainingListener;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,8 @@
 package convnets.view.training;
 
-import convnets.view.drawing.Markup;
-
 import convnets.train.History;
 import convnets.train.Progress;
+import convnets.view.drawing.Markup;
 
 /** Where a training stands, in one line. */
 final class LiveWords {

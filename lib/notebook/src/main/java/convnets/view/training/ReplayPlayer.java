@@ -98,7 +98,10 @@ public record ReplayPlayer(Replay replay, History own) implements View {
             escape(caption),
             brief(-extent),
             brief(extent),
-            image(" data-cv-strip=\"" + number + "\"", caption, imprint,
+            image(
+                " data-cv-strip=\"" + number + "\"",
+                caption,
+                imprint,
                 new Range(-extent, extent)::diverging));
   }
 

@@ -45,9 +45,8 @@ final class ReplayWords {
     Shape shape = imprint.shape();
     int count = shape.axis(0);
     if (imprint.kind() == Kind.FILTERS) {
-      String parts = shape.axis(1) == 1
-          ? ""
-          : format(", each for %d maps, side by side", shape.axis(1));
+      String parts =
+          shape.axis(1) == 1 ? "" : format(", each for %d maps, side by side", shape.axis(1));
       return format("%s: %d filters %s", imprint.row(), count, shape.item().item()) + parts;
     } else if (shape.rank() == 1) {
       String order = count <= FEW ? format(", 0 to %d from left to right", count - 1) : "";
@@ -58,9 +57,8 @@ final class ReplayWords {
 
   static TextTable origin(Replay replay) {
     Origin origin = replay.origin();
-    TextTable table = new TextTable("Recording of " + origin.title())
-        .column("what", false)
-        .column("is", false);
+    TextTable table =
+        new TextTable("Recording of " + origin.title()).column("what", false).column("is", false);
     String end = replay.interrupted() ? ", interrupted" : "";
     return table
         .row(List.of("run", replay.run() + end))

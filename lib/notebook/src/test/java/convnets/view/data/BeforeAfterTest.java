@@ -1,10 +1,5 @@
 package convnets.view.data;
 
-import convnets.view.Examples;
-import convnets.view.drawing.Tile;
-import convnets.view.drawing.TileRow;
-import convnets.view.drawing.View;
-
 import static convnets.data.Augmentations.crop;
 import static convnets.data.Augmentations.flip;
 import static convnets.data.Augmentations.mirror;
@@ -21,6 +16,10 @@ import convnets.data.Change;
 import convnets.data.Dataset;
 import convnets.data.PcaColour;
 import convnets.tensor.Shape;
+import convnets.view.Examples;
+import convnets.view.drawing.Tile;
+import convnets.view.drawing.TileRow;
+import convnets.view.drawing.View;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
 import java.util.List;

@@ -1,7 +1,5 @@
 package convnets.view.summary;
 
-import convnets.view.drawing.Wrap;
-
 import static convnets.nn.Blocks.chain;
 import static convnets.nn.Blocks.concat;
 import static convnets.nn.Blocks.conv;
@@ -17,6 +15,7 @@ import convnets.models.Models;
 import convnets.nn.Architecture;
 import convnets.nn.Block;
 import convnets.tensor.Shape;
+import convnets.view.drawing.Wrap;
 import convnets.view.summary.Summary.Row;
 import java.io.IOException;
 import java.io.InputStream;

@@ -56,7 +56,8 @@ class ReplayPlayerTest {
     JsonNode words = data(ReplayPlayer.of(LENET)).get("words");
     assertEquals(LENET.epochs().size() + 1, words.size());
     assertEquals(
-        "Before the first pass: the weights are those that were drawn.", words.get(0).asText());
+        "Before the first pass: the weights are those that were drawn.",
+        words.get(0).asText());
     for (EpochResult pass : LENET.epochs()) {
       assertEquals(
           Markup.format(
