@@ -47,8 +47,7 @@ record CifarSet(List<Integer> batches) implements PublishedSet {
   public Split load(DataFolders folders) {
     List<String> files =
         Stream.concat(batches.stream().map(CifarSet::file), Stream.of(TEST)).toList();
-    Path from = new Search(name(), FACTS.folder(), files, false, FACTS.remedy())
-        .in(folders, (folder, file) -> FACTS.locate(folder, file).isPresent(), folder -> false);
+    Path from = new Search(name(), FACTS, files).in(folders).folder();
     return new Split(train(from), joined("test", List.of(read(from, TEST, ALL.size()))));
   }
 

@@ -7,11 +7,41 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The published data sets of this machine: {@code Data.fetch("mnist")} gets one, which
- * {@code Mnist.load()} then finds. Nothing else in this library asks a server for anything.
+ * The data sets by name: {@code Data.fetch("mnist")} gets one onto this machine, {@code
+ * Data.load("mnist")} or {@code Mnist.load()} then reads it. Nothing else in this library asks a
+ * server for anything.
  */
 public final class Data {
+  private static final List<PublishedSet> SETS = List.of(
+      Digits.SET,
+      FashionMini.SET,
+      Mnist.SET,
+      FashionMnist.SET,
+      new CifarSet(CifarSet.ALL),
+      CifarSet.first(3),
+      Imagenette.SET);
+
   private Data() {}
+
+  /** Returns the names of all that can be loaded by name, the smallest set first. */
+  public static List<String> names() {
+    return SETS.stream().map(PublishedSet::name).toList();
+  }
+
+  /**
+   * Loads a set, or a part that has a name of its own, such as {@code cifar10-1+2+3-of-5}.
+   *
+   * @throws IllegalArgumentException if there is no such set: the message lists the names
+   * @throws DataNotFoundException if it is not on this machine: the message says how to get it
+   */
+  public static Split load(String name) {
+    return SETS.stream()
+        .filter(set -> set.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "there is no data set \"" + name + "\": choose one of " + String.join(", ", names())))
+        .load(DataFolders.ofThisMachine());
+  }
 
   /**
    * Fetches a set, if it is not here or damaged, tells how it goes, and returns its folder.

@@ -69,7 +69,7 @@ public final class Fetcher {
   }
 
   Path fetch(SetFacts facts) {
-    Optional<Holding> held = Holding.whole(facts, folders);
+    Optional<Holding> held = Search.whole(facts).find(folders);
     List<String> problems = held.map(Holding::problems).orElse(List.of());
     if (held.isPresent() && problems.isEmpty()) {
       telling.line("%s is here: %s", facts.name(), held.get().folder());
@@ -111,7 +111,8 @@ public final class Fetcher {
 
   /** A damaged copy in a folder that comes first would still be read: only its owner may act. */
   private void tellOfBetter(SetFacts facts, Path target) {
-    Holding.whole(facts, folders)
+    Search.whole(facts)
+        .find(folders)
         .filter(held -> !held.folder().equals(target) && !held.problems().isEmpty())
         .ifPresent(held -> telling.line(
             "The damaged copy in %s would still be read first: remove it", held.folder()));

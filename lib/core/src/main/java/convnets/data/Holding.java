@@ -11,18 +11,6 @@ import java.util.stream.Stream;
 
 /** What a folder has of a published set. */
 record Holding(SetFacts facts, Path folder) {
-  /** The parts into which photographs are sorted, a folder for each class in each. */
-  static final List<String> PARTS = List.of("train", "val");
-
-  /** Returns what the first folder has that has all of it. */
-  static Optional<Holding> whole(SetFacts facts, DataFolders folders) {
-    return folders.roots().stream()
-        .flatMap(root -> Stream.of(root.resolve(facts.folder()), root))
-        .map(folder -> new Holding(facts, folder))
-        .filter(held -> held.missing().isEmpty() && !held.isOfAnotherSet())
-        .findFirst();
-  }
-
   /** Returns what the first folder has that has any of it, under the name of the set. */
   static Optional<Holding> some(SetFacts facts, DataFolders folders) {
     return folders.roots().stream()
@@ -31,22 +19,12 @@ record Holding(SetFacts facts, Path folder) {
         .findFirst();
   }
 
-  /** Returns the names of what has to be here: files, or the folders of the classes. */
-  List<String> names() {
-    return facts.files().isEmpty()
-        ? facts.classes().stream()
-            .map(name -> name.split(" ", 2)[0])
-            .flatMap(id -> PARTS.stream().map(part -> part + "/" + id))
-            .toList()
-        : facts.files().stream().map(PublishedFile::name).toList();
-  }
-
   List<String> missing() {
-    return names().stream().filter(name -> find(name).isEmpty()).toList();
+    return facts.names().stream().filter(name -> find(name).isEmpty()).toList();
   }
 
   List<Path> present() {
-    return names().stream().flatMap(name -> find(name).stream()).toList();
+    return facts.names().stream().flatMap(name -> find(name).stream()).toList();
   }
 
   /** Returns the folder that holds the photographs. */
@@ -99,7 +77,7 @@ record Holding(SetFacts facts, Path folder) {
   }
 
   /** MNIST's files and Fashion-MNIST's have the same names; the smallest file tells them apart. */
-  private boolean isOfAnotherSet() {
+  boolean isOfAnotherSet() {
     if (facts.isArchive()) {
       return false;
     }

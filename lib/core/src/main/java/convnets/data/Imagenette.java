@@ -1,7 +1,5 @@
 package convnets.data;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,21 +34,11 @@ public final class Imagenette {
 
     @Override
     public Split load(DataFolders folders) {
-      Search search = new Search(name(), facts.folder(), names(), false, facts.remedy());
-      Path from = search.in(
-          folders,
-          (folder, name) -> new Holding(facts, folder).find(name).isPresent(),
-          folder -> false);
+      Holding held = Search.whole(facts).in(folders);
       Map<String, String> classes = facts.classes().stream()
           .map(line -> line.split(" ", 2))
           .collect(Collectors.toMap(words -> words[0], words -> words[1]));
-      return ImageFolder.of(new Holding(facts, from).photos())
-          .size(size, size)
-          .loadSplit(classes::get);
-    }
-
-    private List<String> names() {
-      return new Holding(facts, Path.of("")).names();
+      return ImageFolder.of(held.photos()).size(size, size).loadSplit(classes::get);
     }
   }
 }

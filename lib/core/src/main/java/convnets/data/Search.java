@@ -1,71 +1,71 @@
 package convnets.data;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The search for the folder in which a set lies.
+ * The search for the folder in which a set lies, or as much of it as is needed.
  *
- * @param name of the set
- * @param folder the subfolder that such a set has of its own
- * @param files that the set needs
- * @param gzipped whether the files may be gzipped too
- * @param remedy the lines that close the error
+ * @param name what errors call it
+ * @param needed the files, or the folders of the classes
  */
-record Search(
-    String name, String folder, List<String> files, boolean gzipped, List<String> remedy) {
+record Search(String name, SetFacts facts, List<String> needed) {
+  /** Looks for a set with all that belongs to it. */
+  static Search whole(SetFacts facts) {
+    return new Search(facts.name(), facts, facts.names());
+  }
 
-  /** How a set looks for its own. */
-  interface Sight {
-    /** Returns whether the file is in the folder. */
-    boolean has(Path folder, String file);
+  /** Returns what the first folder has that has all, and is not another set's of the same names. */
+  Optional<Holding> find(DataFolders folders) {
+    return candidates(folders)
+        .filter(held -> missing(held).isEmpty() && !held.isOfAnotherSet())
+        .findFirst();
   }
 
   /**
-   * Returns the first folder that has all files, and is not another set's under the same names.
+   * Returns the same.
    *
    * @throws DataNotFoundException if there is none
    */
-  Path in(DataFolders folders, Sight sight, Predicate<Path> another) {
-    List<String> searched = new ArrayList<>();
-    for (Path root : folders.roots()) {
-      for (Path candidate : List.of(root.resolve(folder), root)) {
-        List<String> missing =
-            files.stream().filter(file -> !sight.has(candidate, file)).toList();
-        if (missing.isEmpty() && !another.test(candidate)) {
-          return candidate;
-        }
-        searched.add("  " + candidate + " (" + reason(candidate, missing) + ")");
-      }
-    }
-    throw new DataNotFoundException(notFound(searched));
+  Holding in(DataFolders folders) {
+    return find(folders).orElseThrow(() -> new DataNotFoundException(notFound(folders)));
   }
 
-  private String reason(Path candidate, List<String> missing) {
-    if (!Files.isDirectory(candidate)) {
+  private Stream<Holding> candidates(DataFolders folders) {
+    return folders.roots().stream()
+        .flatMap(root -> Stream.of(root.resolve(facts.folder()), root))
+        .map(folder -> new Holding(facts, folder));
+  }
+
+  private List<String> missing(Holding held) {
+    return needed.stream().filter(name -> held.find(name).isEmpty()).toList();
+  }
+
+  private String reason(Holding held) {
+    List<String> missing = missing(held);
+    if (!Files.isDirectory(held.folder())) {
       return "no such folder";
     }
     if (missing.isEmpty()) {
       return "these are the files of another set";
     }
-    return missing.size() == files.size()
+    return missing.size() == needed.size()
         ? "none of the files"
         : "without " + String.join(", ", missing);
   }
 
-  private String notFound(List<String> searched) {
+  private String notFound(DataFolders folders) {
+    boolean gzipped = !facts.isArchive();
     return Stream.of(
             Stream.of("the data set \"" + name + "\" was not found. Its files"
                 + (gzipped ? ", gzipped or not:" : ":")),
-            files.stream().map(file -> "  " + file + (gzipped ? ".gz" : "")),
+            needed.stream().map(file -> "  " + file + (gzipped ? ".gz" : "")),
             Stream.of("were looked for in:"),
-            searched.stream(),
-            remedy.stream())
+            candidates(folders).map(held -> "  " + held.folder() + " (" + reason(held) + ")"),
+            facts.remedy().stream())
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }

@@ -19,7 +19,8 @@ public record SetCheck(
     String name, Optional<Path> folder, int files, List<String> missing, List<String> problems) {
 
   static SetCheck of(SetFacts facts, DataFolders folders) {
-    return Holding.whole(facts, folders)
+    return Search.whole(facts)
+        .find(folders)
         .or(() -> Holding.some(facts, folders))
         .map(held -> new SetCheck(
             facts.name(),

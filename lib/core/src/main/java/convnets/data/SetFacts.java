@@ -30,6 +30,9 @@ record SetFacts(
     List<Download> downloads,
     List<PublishedFile> files) {
 
+  /** The parts into which photographs are sorted, a folder for each class in each. */
+  static final List<String> PARTS = List.of("train", "val");
+
   /** A file as it lies on a server. */
   record Download(String name, long bytes, String sha256) {}
 
@@ -42,6 +45,16 @@ record SetFacts(
 
   boolean comesWithTheCourse() {
     return mirrors.isEmpty();
+  }
+
+  /** Returns the names of what a folder needs to have it all: files, or folders of the classes. */
+  List<String> names() {
+    return files.isEmpty()
+        ? classes.stream()
+            .map(name -> name.split(" ", 2)[0])
+            .flatMap(id -> PARTS.stream().map(part -> part + "/" + id))
+            .toList()
+        : files.stream().map(PublishedFile::name).toList();
   }
 
   /** Returns how many bytes have to be fetched. */

@@ -21,7 +21,8 @@ public record SetStatus(
     long bytes) {
 
   static SetStatus of(SetFacts facts, DataFolders folders) {
-    Optional<Holding> held = Holding.whole(facts, folders).or(() -> Holding.some(facts, folders));
+    Optional<Holding> held =
+        Search.whole(facts).find(folders).or(() -> Holding.some(facts, folders));
     return new SetStatus(
         facts.name(),
         facts.about(),

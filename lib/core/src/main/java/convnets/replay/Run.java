@@ -1,6 +1,6 @@
 package convnets.replay;
 
-import convnets.data.DataCatalog;
+import convnets.data.Data;
 import convnets.data.Split;
 import convnets.models.Models;
 import convnets.nn.Architecture;
@@ -14,7 +14,7 @@ import convnets.train.Trainer;
  * because the recipe follows from the network.
  *
  * @param network its name in {@link Models}
- * @param data its name in {@link DataCatalog}
+ * @param data its name in {@link Data}
  * @param epochs passes over the data
  * @param seed draws the first weights and the order of the pictures
  */
@@ -57,7 +57,7 @@ public record Run(String network, String data, int epochs, long seed) {
    * @throws convnets.data.DataNotFoundException if it is not on this machine
    */
   public Split load() {
-    return DataCatalog.named(data).load();
+    return Data.load(data);
   }
 
   /** Returns how the network is trained if nobody says otherwise. */

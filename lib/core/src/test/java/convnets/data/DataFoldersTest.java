@@ -91,7 +91,7 @@ class DataFoldersTest {
 
   @Test
   void theFilesOfAnotherSetArePassedBy() throws IOException {
-    for (String part : FashionMini.SET.files()) {
+    for (String part : FashionMini.SET.facts().names()) {
       copy(part + ".gz", part.replace("fashion-mini-", "") + ".gz");
     }
     Exception e = assertThrows(DataNotFoundException.class, () -> Mnist.SET.load(only(folder)));
@@ -102,7 +102,7 @@ class DataFoldersTest {
 
   @Test
   void aFileThatWasChangedIsRefused() throws IOException {
-    for (String part : FashionMini.SET.files()) {
+    for (String part : FashionMini.SET.facts().names()) {
       copy(part.replace("fashion-mini", "digits") + ".gz", part + ".gz");
     }
     Files.delete(folder.resolve("fashion-mini-t10k-labels-idx1-ubyte.gz"));

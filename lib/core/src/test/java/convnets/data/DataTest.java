@@ -98,7 +98,7 @@ class DataTest {
         .toList()) {
       put("a/" + file + ".gz", Files.readAllBytes(datasets.resolve("digits-" + file + ".gz")));
     }
-    assertEquals(Optional.empty(), Holding.whole(Catalogue.named("mnist"), folders()));
+    assertEquals(Optional.empty(), Search.whole(Catalogue.named("mnist")).find(folders()));
   }
 
   @Test

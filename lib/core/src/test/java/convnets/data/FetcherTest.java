@@ -183,7 +183,7 @@ class FetcherTest {
           ROOT/cache/tiny/.unpacking/inside/ink: its sha256 is %s, but that of the published file is %s
           it has no labels""".formatted(TinySet.sha256(LABELS), TinySet.sha256(INK)),
         e.getMessage().replace(root.toString(), "ROOT"));
-    assertTrue(Holding.whole(facts, new DataFolders(List.of(cache))).isEmpty());
+    assertTrue(Search.whole(facts).find(new DataFolders(List.of(cache))).isEmpty());
   }
 
   @Test

@@ -205,7 +205,7 @@ class ImageFolderTest {
         .getMessage();
     assertTrue(message.contains("./course data fetch imagenette"), message);
     for (String line : facts.classes()) {
-      for (String part : Holding.PARTS) {
+      for (String part : SetFacts.PARTS) {
         put(
             "imagenette2-160/" + part + "/" + line.split(" ", 2)[0] + "/a.png",
             plain(10, 20, Color.BLUE));

@@ -132,15 +132,15 @@ class LoaderTest {
             "cifar10",
             "cifar10-1+2+3-of-5",
             "imagenette"),
-        DataCatalog.names());
+        Data.names());
     assertEquals(
         "fashion-mini train: 2,000 pictures 1×28×28, 10 classes",
-        DataCatalog.named("fashion-mini").load().train().toString());
+        Data.load("fashion-mini").train().toString());
   }
 
   @Test
   void anUnknownNameIsAnsweredWithTheNames() {
-    Exception e = assertThrows(IllegalArgumentException.class, () -> DataCatalog.named("cifar"));
+    Exception e = assertThrows(IllegalArgumentException.class, () -> Data.load("cifar"));
     assertEquals(
         "there is no data set \"cifar\": choose one of digits, fashion-mini, mnist, fashion, cifar10,"
             + " cifar10-1+2+3-of-5, imagenette",

@@ -98,8 +98,7 @@ final class TrainCommand implements Callable<Integer> {
         record.map(file -> Recording.of(run, split, network, file).madeBy(course, spec));
     History history;
     try (Stop stop = Stop.onSignal(save.isPresent() || record.isPresent())) {
-      history =
-          recording.map(trainer::on).orElse(trainer).fit(split.train(), split.test());
+      history = recording.map(trainer::on).orElse(trainer).fit(split.train(), split.test());
       tell(course, split, network, history);
       save.ifPresent(file -> save(file, network));
       recording.ifPresent(Recording::save);

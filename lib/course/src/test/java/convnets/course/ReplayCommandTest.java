@@ -124,8 +124,7 @@ class ReplayCommandTest {
         wrong.err());
     Typed missing = typed("replay", root.resolve("none").toString());
     assertEquals(Exit.FAILED, missing.exit());
-    assertEquals(
-        "course: " + root.resolve("none") + ": there is no such file\n", missing.err());
+    assertEquals("course: " + root.resolve("none") + ": there is no such file\n", missing.err());
   }
 
   @Test
@@ -147,8 +146,7 @@ class ReplayCommandTest {
         last(wrong.err()));
     Typed folder = typed("train", "lenet5", "--record", root.toString());
     assertEquals(Exit.USAGE, folder.exit());
-    assertEquals(
-        "course: --record " + root + ": it is a folder, not a file", last(folder.err()));
+    assertEquals("course: --record " + root + ": it is a folder, not a file", last(folder.err()));
   }
 
   private static String last(String text) {

@@ -97,7 +97,8 @@ public record ImageGrid(
     return new ImageGrid(title, named, columns, note, legend);
   }
 
-  static Raster raster(Dataset dataset, int index) {
+  /** Returns one picture of a dataset as brightness or colours, pixel by pixel. */
+  public static Raster raster(Dataset dataset, int index) {
     Range brightness = new Range(0, 1);
     return raster(dataset.image(), dataset.pixels(index), 0, new Legend(brightness, false));
   }

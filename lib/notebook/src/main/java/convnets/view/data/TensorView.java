@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param title what they are
  * @param tensor the numbers
  */
-record TensorView(String title, Tensor tensor) implements View {
+public record TensorView(String title, Tensor tensor) implements View {
   private static final int FEW = 12;
   private static final double CELL = 54;
   private static final double HEIGHT = 24;

@@ -47,10 +47,8 @@ public record Picture(Format format, String markup, String text) implements View
   }
 
   private String page() {
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"/>"
-        + "<meta name=\"color-scheme\" content=\"light dark\"/></head><body>\n"
-        + markup
-        + "\n</body></html>\n";
+    String title = text.lines().findFirst().orElse("");
+    return new Page(title, "<div class=\"cv-wide\">\n" + markup + "\n</div>").html();
   }
 
   /** Returns the picture in words. */

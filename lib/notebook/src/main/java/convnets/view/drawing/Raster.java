@@ -12,12 +12,13 @@ import javax.imageio.ImageIO;
 public record Raster(BufferedImage image) {
   private static final int OPAQUE = 0xFF000000;
 
-  public static {
+  static {
     ImageIO.setUseCache(false); // a few hundred bytes need no file on a disk that may be full
   }
 
   /** Paints one plane of numbers, row by row. */
-  public static Raster of(int height, int width, double[] values, int from, DoubleToIntFunction colour) {
+  public static Raster of(
+      int height, int width, double[] values, int from, DoubleToIntFunction colour) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     for (int i = 0; i < height * width; i++) {
       image.setRGB(i % width, i / width, OPAQUE | colour.applyAsInt(values[from + i]));

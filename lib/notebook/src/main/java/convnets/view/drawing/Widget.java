@@ -55,7 +55,8 @@ public record Widget(String title, Picture still, String script, Object data) im
         for (const root of document.querySelectorAll('figure[data-cv="%s"]')) {
           if (root.dataset.on) continue;
           root.dataset.on = "1";
-          enhance(root, JSON.parse(root.querySelector('script[type="application/json"]').textContent));
+          const data = root.querySelector('script[type="application/json"]');
+          enhance(root, JSON.parse(data.textContent));
         }
         })();""".formatted(function.strip().replaceAll(";$", ""), name);
   }

@@ -1,4 +1,4 @@
-package convnets.view;
+package convnets.view.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,16 +8,13 @@ import convnets.data.Dataset;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
+import convnets.view.Examples;
 import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Tile;
-import convnets.view.inside.Confusion;
-import convnets.view.inside.FeatureMaps;
-import convnets.view.inside.Filters;
-import convnets.view.inside.Strip;
 import convnets.view.summary.Summary;
 import java.nio.file.Files;
 import java.nio.file.Path;
