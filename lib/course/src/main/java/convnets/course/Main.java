@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StartCommand.class,
       RunCommand.class,
       TrainCommand.class,
+      ReplayCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
 

@@ -12,6 +12,7 @@ import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
 import convnets.tensor.ShapeException;
+import convnets.replay.Replay;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
@@ -26,6 +27,7 @@ import convnets.view.era.ClockChart;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayPlayer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ public final class NotebookExtension implements Extension {
       "convnets.data.*",
       "convnets.train.*",
       "convnets.era.*",
+      "convnets.replay.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
@@ -75,6 +78,7 @@ public final class NotebookExtension implements Extension {
     show(registry, History.class, Curves::of);
     show(registry, Ablation.class, AblationChart::of);
     show(registry, HardwareClock.class, ClockChart::of);
+    show(registry, Replay.class, ReplayPlayer::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));

@@ -33,6 +33,7 @@ import convnets.view.inside.InsideExamples;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayExamples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,7 @@ public final class Examples {
     views.putAll(ShapeExamples.all());
     views.putAll(InsideExamples.all(digits(10)));
     views.putAll(EraExamples.all());
+    views.putAll(ReplayExamples.all());
     return views;
   }
 }
