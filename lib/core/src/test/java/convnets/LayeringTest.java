@@ -12,7 +12,17 @@ import java.util.List;
 @AnalyzeClasses(packages = "convnets", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
   private static final List<String> LAYERS = List.of(
-      "tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train", "replay");
+      "tensor",
+      "device",
+      "autograd",
+      "nn",
+      "lenet",
+      "count",
+      "models",
+      "data",
+      "train",
+      "replay",
+      "era");
 
   @ArchTest
   static void importsPointLeft(JavaClasses classes) {

@@ -36,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReplayCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
+      EraCommand.class,
+      GalleryCommand.class,
       CheckCommand.class,
       DataCommand.class,
       SyncCommand.class,

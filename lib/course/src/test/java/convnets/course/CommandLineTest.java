@@ -48,7 +48,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, check, data, sync, test, bench, doctor, kernel, completion, help
+        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
+        completion, help
         `./course --help` says more.
         """, wrong.err());
   }
@@ -59,7 +60,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, check, data, sync, test, bench, doctor, kernel, completion, help
+        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
+        completion, help
         `./course help --help` says more.
         """, wrong.err());
   }

@@ -2,6 +2,8 @@ package convnets.view;
 
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.Extension;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
@@ -10,6 +12,7 @@ import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
 import convnets.replay.Replay;
+import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
@@ -18,6 +21,9 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
+import convnets.view.era.AblationChart;
+import convnets.view.era.ClockChart;
+import convnets.view.shapes.ShapeStory;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
@@ -44,13 +50,18 @@ public final class NotebookExtension implements Extension {
       "convnets.data.*",
       "convnets.train.*",
       "convnets.replay.*",
+      "convnets.era.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
+      "convnets.view.compare.*",
+      "convnets.view.chart.*",
+      "convnets.view.shapes.*",
       "convnets.view.diagram.*",
       "convnets.view.data.*",
       "convnets.view.inside.*",
       "convnets.view.training.*",
+      "convnets.view.era.*",
       "static convnets.view.training.Live.liveChart",
       "tech.tablesaw.api.*",
       "java.util.*",
@@ -66,10 +77,14 @@ public final class NotebookExtension implements Extension {
     show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
     show(registry, Replay.class, ReplayPlayer::of);
+    show(registry, Ablation.class, AblationChart::of);
+    show(registry, HardwareClock.class, ClockChart::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
     registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    registry.errorPicture(
+        ShapeException.class, e -> ShapeStory.of(e).map(story -> bundle(story.picture())));
     tell(registry, IllegalArgumentException.class);
     tell(registry, IllegalStateException.class);
     tell(registry, IndexOutOfBoundsException.class);
