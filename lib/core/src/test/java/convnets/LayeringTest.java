@@ -12,7 +12,17 @@ import java.util.List;
 @AnalyzeClasses(packages = "convnets", importOptions = DoNotIncludeTests.class)
 class LayeringTest {
   private static final List<String> LAYERS = List.of(
-      "tensor", "device", "autograd", "nn", "lenet", "count", "models", "data", "train", "era");
+      "tensor",
+      "device",
+      "autograd",
+      "nn",
+      "lenet",
+      "count",
+      "models",
+      "data",
+      "train",
+      "era",
+      "replay");
 
   @ArchTest
   static void importsPointLeft(JavaClasses classes) {

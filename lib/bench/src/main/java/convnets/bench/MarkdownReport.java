@@ -20,10 +20,11 @@ final class MarkdownReport {
       threads, and builds the same net from the same first weights. Tests compare scores and \
       losses of all of them. Java runs with the small heap of the notebooks, `-XX:+UseSerialGC \
       -Xms32m`, in all programs, except where "default flags" is said.
-      - One after the other is built and warmed until its times settle. Then they take turns, %d \
-      rounds of %s seconds and at least 3 steps each; while one computes, the others sleep. The \
-      first step of a turn is not counted. Times are medians over all steps of all turns, p10–p90 \
-      the middle eight tenths, MB (of 2^20 bytes) the most that the process ever held.
+      - One after the other is built and warmed until its times settle and Java's compilers are \
+      quiet. Then they take turns, %d rounds of %s seconds and at least 3 steps each; while one \
+      computes, the others sleep. The first step of a turn is not counted. Times are medians over \
+      all steps of all turns, p10–p90 the middle eight tenths, MB (of 2^20 bytes) the most that \
+      the process ever held.
       - A training step is: the batch from a Java array, forward, softmax and cross-entropy, \
       backward, momentum, the loss looked at. An answer is: the batch from a Java array, forward, \
       the scores looked at. `lenet5` has ReLU and maximum pooling; `nin-cifar10` is without its \

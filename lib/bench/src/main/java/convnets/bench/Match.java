@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Match {
   private static final int STEPS = 3;
-  private static final double WARM_TURNS = 10;
+  private static final double WARM_TURNS = 30;
   private static final long SETTLING_MILLIS = 60;
 
   private final Request request;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Blocks side by side on the same input: Inception stacks what they give along the channels, a
  * residual block adds it.
  */
-record Branches(Join join, List<Block> blocks) implements Block {
+public record Branches(Join join, List<Block> blocks) implements Block {
   @Override
   public Plan on(Shape input) {
     List<Plan> parts = blocks.stream().map(block -> block.on(input)).toList();

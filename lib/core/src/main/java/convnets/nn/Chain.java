@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Blocks one after the other. */
-record Chain(List<Block> blocks) implements Block {
+public record Chain(List<Block> blocks) implements Block {
   @Override
   public Plan on(Shape input) {
     Shape shape = input;

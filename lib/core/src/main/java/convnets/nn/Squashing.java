@@ -4,7 +4,7 @@ import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 
 /** An activation as an entry of the table. */
-record Squashing(Activation f) implements Block {
+public record Squashing(Activation f) implements Block {
   @Override
   public Plan on(Shape input) {
     return Plan.of(f.toString(), input, input, (x, layer, pass) -> x.activate(f));

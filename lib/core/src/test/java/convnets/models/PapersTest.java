@@ -48,7 +48,8 @@ class PapersTest {
     Exception e = assertThrows(IllegalArgumentException.class, () -> Papers.named("zfnet"));
     assertEquals(
         "there is no paper \"zfnet\": choose one of lenet5, mnist-1998, ciresan2010, alexnet, nin,"
-            + " bn-alexnet, vgg, googlenet, bn-nin, inception-v3, resnet, squeezenet, inception-v4",
+            + " bn-alexnet, vgg, googlenet, bn-nin, inception-v3, resnet, canziani2016, squeezenet,"
+            + " inception-v4",
         e.getMessage());
   }
 

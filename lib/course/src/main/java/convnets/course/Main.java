@@ -33,9 +33,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
       StartCommand.class,
       RunCommand.class,
       TrainCommand.class,
+      ReplayCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
+
       EraCommand.class,
+      GalleryCommand.class,
       CheckCommand.class,
       DataCommand.class,
       SyncCommand.class,

@@ -42,6 +42,11 @@ enum PackageManager {
     return commands(this == APT_GET ? jupyter + " python3-nbclient" : jupyter);
   }
 
+  /** Returns the commands that install the browser of the tests. */
+  List<String> chromium() {
+    return commands(this == BREW ? "--cask chromium" : "chromium");
+  }
+
   /** Returns whether this user may install: Homebrew wants no administrator. */
   boolean isAllowed(Machine machine) {
     return this == BREW || machine.isAdministrator();

@@ -31,13 +31,22 @@ final class TestCommand implements Callable<Integer> {
     Jdk current = Jdk.current();
     String python = new JupyterSetup(course).runner();
     String place = place(course);
-    boolean ok = newer || maven(course, current, full ? List.of("-Pfull") : List.of());
+    boolean ok = newer || maven(course, current, options(course));
     if (ok && (full || newer)) {
       ok = onNewer(course, current);
     }
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
     course.print("%s: %d s, %s", ok ? "tests passed" : "tests failed", seconds, place);
     return ok ? Exit.OK : Exit.FAILED;
+  }
+
+  private List<String> options(Course course) {
+    List<String> options = new ArrayList<>(full ? List.of("-Pfull") : List.of());
+    new BrowserSetup(course)
+        .browser()
+        .ifPresent(
+            program -> options.addAll(List.of("-Pbrowser", "-Dconvnets.browser=" + program)));
+    return options;
   }
 
   private boolean onNewer(Course course, Jdk current) {

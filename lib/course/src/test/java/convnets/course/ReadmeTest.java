@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.data.Digits;
 import convnets.models.LeNet5;
-import convnets.view.diagram.Diagram;
 import convnets.view.data.ImageGrid;
+import convnets.view.diagram.Diagram;
 import convnets.view.drawing.View;
 import java.io.IOException;
 import java.nio.file.Files;

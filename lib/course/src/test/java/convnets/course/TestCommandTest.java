@@ -38,6 +38,15 @@ class TestCommandTest {
   }
 
   @Test
+  void whereThereIsAChromiumPicturesAreClickedInIt() {
+    machine.has("chromium").answer(maven(), 0, "");
+    assertEquals(Exit.OK, Typed.in(root, machine, "test").exit());
+    assertEquals(
+        List.of(maven() + " -B -ntp verify -Pbrowser -Dconvnets.browser=/bin/chromium"),
+        machine.commands);
+  }
+
+  @Test
   void aTestThatFailsIsSeenInTheExitCode() {
     machine.answer(maven(), 1, "");
     Typed test = Typed.in(root, machine, "test", "--full");

@@ -20,13 +20,13 @@ public final class TextBoxes {
     for (int i = 0; i < texts.getLength(); i++) {
       Element text = (Element) texts.item(i);
       if (!text.hasAttribute("transform")) { // slanted ones stand side by side
-        boxes.add(box(text));
+        boxes.add(of(text));
       }
     }
     return boxes;
   }
 
-  private static Box box(Element text) {
+  static Box of(Element text) {
     double size = number(text, "font-size");
     double width = TextWidth.of(text.getTextContent(), size);
     double before = switch (text.getAttribute("text-anchor")) {

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,9 @@ public final class Worker {
   public static final String MARK = "@bench ";
 
   private static final double SETTLED = 0.03;
+  private static final double QUIET = 0.01;
   private static final int WINDOW = 10;
+  private static final CompilationMXBean COMPILERS = ManagementFactory.getCompilationMXBean();
 
   private final Program program;
 
@@ -62,14 +66,21 @@ public final class Worker {
     return "steps " + times.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 
-  /** Steps until the median of ten differs little from that of the ten before. */
+  /**
+   * Steps until the median of ten differs little from that of the ten before, and Java's compilers,
+   * which run beside the steps and take their processors, have become quiet.
+   */
   private void warm(double seconds) {
     double before = Double.MAX_VALUE;
     for (long end = System.nanoTime() + nanos(seconds); System.nanoTime() < end; ) {
+      long start = System.nanoTime();
+      long compiled = COMPILERS.getTotalCompilationTime();
       List<Long> times = measure(seconds / 20, 1);
+      double window = (System.nanoTime() - start) / 1e6;
+      boolean quiet = COMPILERS.getTotalCompilationTime() - compiled < QUIET * window;
       double now = times.stream().sorted().toList().get(times.size() / 2);
       boolean settled = Math.abs(now / before - 1) < SETTLED;
-      if (settled && (times.size() >= WINDOW || now > nanos(seconds / 20))) {
+      if (quiet && settled && (times.size() >= WINDOW || now > nanos(seconds / 20))) {
         return;
       }
       before = now;

@@ -8,22 +8,30 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Tile;
 import convnets.view.drawing.View;
+import convnets.view.drawing.Widget;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Which classes a network takes for which: an error rate alone hides what is hard. */
+/**
+ * Which classes a network takes for which: an error rate alone hides what is hard. A cell, chosen by
+ * click or arrow keys, shows some of the pictures behind it.
+ */
 public final class Confusion implements View {
   private final String title;
   private final Dataset dataset;
   private final Evaluation evaluation;
+  private final Behind behind;
 
-  private Confusion(String title, Dataset dataset, Evaluation evaluation) {
+  private Confusion(String title, Dataset dataset, Evaluation evaluation, Behind behind) {
     this.title = title;
     this.dataset = dataset;
     this.evaluation = evaluation;
+    this.behind = behind;
   }
 
   /**
@@ -45,7 +53,8 @@ public final class Confusion implements View {
   /** Lets the network answer every picture of the dataset. */
   public static Confusion of(Network network, Dataset dataset) {
     String title = network.architecture().name() + " on " + dataset.name();
-    return new Confusion(title, dataset, Evaluation.of(network, dataset));
+    Evaluation evaluation = Evaluation.of(network, dataset);
+    return new Confusion(title, dataset, evaluation, Behind.of(network, dataset, evaluation));
   }
 
   /** Returns how often each true class (row) was taken for each class (column). */
@@ -95,8 +104,16 @@ public final class Confusion implements View {
 
   @Override
   public Picture picture() {
-    String hardest = words();
-    return new ConfusionDrawing(dataset.classes(), counts()).draw(title, rate(), hardest);
+    ConfusionDrawing drawing = new ConfusionDrawing(dataset.classes(), counts());
+    Picture still = drawing.draw(title, rate(), words());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("classes", dataset.classes());
+    data.put("counts", counts());
+    data.put("place", drawing.place());
+    data.put("pictures", behind.byCell());
+    data.put("sheet", behind.sheet().dataUri());
+    data.put("tile", List.of(behind.down(), behind.across(), behind.columns()));
+    return new Widget("Confusion matrix", still, "confusion.js", data).picture();
   }
 
   private String rate() {

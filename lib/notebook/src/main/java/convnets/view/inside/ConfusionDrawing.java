@@ -16,22 +16,23 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
 
   Picture draw(String title, String rate, String hardest) {
     Svg svg = new Svg().title(title);
-    svg.text(0, 32, 12, Anchor.START, rate + "; " + hardest);
-    double left = names() + 34;
-    double top = 44 + head();
+    svg.text(0, 32, 12, Anchor.START, rate);
+    svg.text(0, 49, 12, Anchor.START, hardest);
+    double left = left();
+    double top = top();
     head(svg, left, top);
     for (int truth = 0; truth < size(); truth++) {
       row(svg, left, top, truth);
     }
     totals(svg, left, top);
-    double words = Math.max(Svg.titleWidth(title), TextWidth.of(rate + "; " + hardest, 12));
+    double words = Math.max(Svg.titleWidth(title), TextWidth.of(hardest, 12));
     double width = Math.max(left + (size() + 1) * CELL + 24, words);
     return svg.on(title, rate + "; " + hardest, width, top + (size() + 1) * HEIGHT + 4);
   }
 
   private void head(Svg svg, double left, double top) {
     double middle = left + size() * CELL / 2;
-    svg.text(middle, 58, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
+    svg.text(middle, 76, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
     svg.add("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"12\" %s>%s</text>"
         .formatted(
             "12",
@@ -98,6 +99,19 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       colour.append(Markup.format("%02x", Math.round(from[i] + way * (to[i] - from[i]))));
     }
     return colour.toString();
+  }
+
+  /** Where the cells lie in the whole drawing: left, top, and the width and height of one. */
+  List<Double> place() {
+    return List.of(Svg.MARGIN + left(), Svg.MARGIN + top(), CELL, HEIGHT);
+  }
+
+  private double left() {
+    return names() + 34;
+  }
+
+  private double top() {
+    return 62 + head();
   }
 
   private int size() {

@@ -1,7 +1,6 @@
 package convnets.view.inside;
 
 import convnets.autograd.Variable;
-import convnets.data.Batch;
 import convnets.data.Dataset;
 import convnets.nn.Network;
 import convnets.nn.Pass;
@@ -16,6 +15,7 @@ import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a network makes of one picture, row by row: how a digit becomes edges, the edges parts, the
@@ -26,6 +26,16 @@ import java.util.Map;
  */
 public record FeatureMaps(String title, List<Strip> strips) implements View {
   private static final double GAP = 18;
+  private static final double TALLEST = 1100;
+  private static final int OPEN = 4;
+  private static final String STYLE = """
+      <style>
+      .cv-maps { margin: 4px 0; }
+      .cv-maps figcaption { font-weight: bold; font-size: 14px; margin: 0 0 6px; }
+      .cv-maps summary { cursor: pointer; font-size: 13px; padding: 4px 0; }
+      .cv-maps svg { display: block; margin: 2px 0 8px; }
+      </style>
+      """;
 
   /** Returns the maps of a prepared picture 1×C×H×W in the rows named; without names, in all. */
   public static FeatureMaps of(Network network, Tensor image, String... rows) {
@@ -47,11 +57,9 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
 
   /** Returns the maps of a dataset's picture in the rows named; without names, in all. */
   public static FeatureMaps of(Network network, Dataset dataset, int index, String... rows) {
-    Batch batch = dataset.batch(index);
-    Tensor image = Scope.outside(() -> network.prepare(batch.shape(), batch.pixels()));
-    FeatureMaps maps = of(network, image, rows);
-    String label = dataset.classes().get(dataset.label(index));
-    return new FeatureMaps(maps.title + " on a picture of \"" + label + "\"", maps.strips);
+    OwnPicture own = OwnPicture.of(network, dataset, index);
+    FeatureMaps maps = of(network, own.image(), rows);
+    return new FeatureMaps(own.atWork(), maps.strips);
   }
 
   private static Tensor output(Network network, Map<String, Variable> outputs, String name) {
@@ -70,16 +78,37 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
 
   @Override
   public Picture picture() {
-    Svg svg = new Svg().title(title);
-    double top = 34;
-    double width = Svg.titleWidth(title);
-    StringBuilder words = new StringBuilder();
+    double height = strips.stream().mapToDouble(strip -> strip.height() + GAP).sum();
+    return height > TALLEST ? folded() : drawing(new Svg().title(title), title, strips, 34);
+  }
+
+  private static Picture drawing(Svg svg, String title, List<Strip> strips, double from) {
+    double top = from;
+    double width = from > 0 ? Svg.titleWidth(title) : 0;
     for (Strip strip : strips) {
       width = Math.max(width, strip.draw(svg, top));
       top += strip.height() + GAP;
-      words.append(words.length() == 0 ? "" : "; ").append(strip.words());
     }
-    return svg.on(title, words.toString(), width, top - GAP);
+    return svg.on(title, words(strips), width, top - GAP);
+  }
+
+  /** A page for each row, of which the first lie open. */
+  private Picture folded() {
+    StringBuilder html = new StringBuilder(STYLE).append("<figure class=\"cv-maps\">\n");
+    html.append("<figcaption>").append(Markup.escape(title)).append("</figcaption>\n");
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      html.append(i < OPEN ? "<details open=\"open\">" : "<details>").append("<summary>");
+      html.append(Markup.escape(strip.name() + ", " + strip.size())).append("</summary>\n");
+      html.append(drawing(new Svg(), title, List.of(strip), 0).markup());
+      html.append("</details>\n");
+    }
+    html.append("</figure>\n");
+    return new Picture(Picture.Format.HTML, html.toString(), title + "\n" + words(strips));
+  }
+
+  private static String words(List<Strip> strips) {
+    return strips.stream().map(Strip::words).collect(Collectors.joining("; "));
   }
 
   /** Returns the maps in words. */

@@ -27,6 +27,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
   private static final double LEFT = 190;
   private static final int WIDEST = 720;
   private static final int FEW = 16;
+  private static final int MOST = 24;
 
   /** Draws the strip with its heading on the left; returns its width. */
   double draw(Svg svg, double top) {
@@ -52,11 +53,12 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     return name + ", " + size() + ": from " + brief(range.low()) + " to " + brief(range.high());
   }
 
-  private String size() {
+  String size() {
     int maps = shape.axis(0);
     if (isMaps()) {
       String word = !diverging ? "channel" : "map";
-      return maps + (maps == 1 ? " " + word + " " : " " + word + "s ") + shape.item();
+      String some = maps > MOST ? MOST + " of " : "";
+      return some + maps + (maps == 1 ? " " + word + " " : " " + word + "s ") + shape.item();
     }
     return shape.size() + " units";
   }
@@ -78,6 +80,11 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     return shape.rank() == 3 && shape.axis(1) * shape.axis(2) > 1;
   }
 
+  /** More maps than these would hide the wood behind the trees. */
+  private int shown() {
+    return Math.min(MOST, shape.axis(0));
+  }
+
   private boolean isFew() {
     return !isMaps() && values.length <= FEW;
   }
@@ -88,7 +95,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     } else if (!isMaps()) {
       return mosaic(1, values.length / across(), across(), 1);
     }
-    return mosaic(shape.axis(0), shape.axis(1), shape.axis(2), columns());
+    return mosaic(shown(), shape.axis(1), shape.axis(2), columns());
   }
 
   private Mosaic mosaic(int count, int height, int width, int columns) {
@@ -109,7 +116,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
   }
 
   private int columns() {
-    int maps = shape.axis(0);
+    int maps = shown();
     int fit = Math.max(1, (int) (WIDEST / ((shape.axis(2) + 1) * zoom())));
     return maps <= fit ? maps : Math.min(fit, (maps + 1) / 2);
   }
@@ -120,6 +127,8 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     } else if (!isMaps()) {
       return 8;
     }
-    return Math.max(2, Math.min(6, 84 / shape.axis(1)));
+    int side = Math.max(shape.axis(1), shape.axis(2));
+    int wanted = shown() > FEW / 2 ? 56 : 84;
+    return side > wanted ? (double) wanted / side : Math.min(6, wanted / side);
   }
 }

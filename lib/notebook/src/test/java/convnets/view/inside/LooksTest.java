@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.data.Dataset;
+import convnets.models.GoogLeNet;
+import convnets.nn.Network;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
@@ -152,5 +154,14 @@ class LooksTest {
     Tensor answer = Tensor.of(Examples.LENET.backend(), Shape.of(1, 1), 32);
     assertEquals(
         "answer\none number: 32.0", new TensorView("answer", answer).picture().text());
+  }
+
+  @Test
+  void aLongGalleryFoldsAndShowsTwentyFourMapsOfARow() {
+    Network network = GoogLeNet.small(Shape.of(1, 28, 28), 10).build(1, Examples.LENET.backend());
+    String page = FeatureMaps.of(network, DIGITS, 0).picture().markup();
+    assertEquals(18, page.split("<details").length - 1);
+    assertEquals(4, page.split("<details open").length - 1);
+    assertTrue(page.contains("<summary>inception (3b), 24 of 60 maps 14×14</summary>"), page);
   }
 }

@@ -1,5 +1,7 @@
 package convnets.view.diagram;
 
+import convnets.nn.NetworkPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,12 +13,20 @@ import java.util.List;
  * @param axis the height of the middle of all stages
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
-record DiagramLayout(List<Stage> stages, double[] centres, double axis) {
+record MapsLayout(List<Stage> stages, double[] centres, double axis) {
   private static final double BETWEEN_SHAPES = 30;
   private static final double BETWEEN_WORDS = 12;
   private static final double TITLE_AND_LABELS = 62;
 
-  static DiagramLayout of(List<Stage> stages) {
+  static MapsLayout of(NetworkPlan network) {
+    Sizes sizes = Sizes.of(network);
+    List<Stage> stages = new ArrayList<>();
+    stages.add(Stage.input(network.architecture().input(), sizes));
+    network.rows().forEach(row -> stages.add(Stage.of(row, sizes)));
+    return of(stages);
+  }
+
+  private static MapsLayout of(List<Stage> stages) {
     double[] centres = new double[stages.size()];
     centres[0] = extent(stages.get(0)) / 2;
     for (int i = 1; i < centres.length; i++) {
@@ -31,7 +41,7 @@ record DiagramLayout(List<Stage> stages, double[] centres, double axis) {
       }
     }
     double tallest = stages.stream().mapToDouble(Stage::height).max().orElse(0);
-    return new DiagramLayout(stages, centres, TITLE_AND_LABELS + tallest / 2);
+    return new MapsLayout(stages, centres, TITLE_AND_LABELS + tallest / 2);
   }
 
   private static double extent(Stage stage) {

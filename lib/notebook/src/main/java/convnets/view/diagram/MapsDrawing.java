@@ -1,15 +1,17 @@
 package convnets.view.diagram;
 
+import convnets.nn.NetworkPlan;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a laid-out diagram: shapes first, then pyramids over them, then words. */
-record DiagramDrawing(DiagramLayout layout, Optional<Raster> image) {
+/** Draws a network as maps: shapes first, then pyramids over them, then words. */
+record MapsDrawing(MapsLayout layout, Optional<Raster> image) {
   private static final int FEW = 12;
   private static final String SHEET = "fill=\"#ffffff\" stroke=\"#3c4a58\"";
   private static final String BLOCK = "fill=\"#e4eaf1\" stroke=\"#3c4a58\"";
@@ -17,7 +19,11 @@ record DiagramDrawing(DiagramLayout layout, Optional<Raster> image) {
   private static final String WINDOW = "fill=\"#1f55a5\" fill-opacity=\"0.18\" " + PYRAMID;
   private static final String FULL = "stroke=\"#8a94a0\" stroke-width=\"0.8\"";
 
-  Picture draw(String title, String words) {
+  static Picture draw(NetworkPlan plan, Optional<Raster> image) {
+    return new MapsDrawing(MapsLayout.of(plan), image).draw(plan.architecture().name());
+  }
+
+  private Picture draw(String title) {
     Svg svg = new Svg().title(title);
     for (int i = 0; i < stages().size(); i++) {
       shape(svg, i);
@@ -31,7 +37,16 @@ record DiagramDrawing(DiagramLayout layout, Optional<Raster> image) {
       }
       operation(svg, i);
     }
-    return svg.on(title + ", drawn", words, layout.width(), layout.arrows() + words());
+    return svg.on(title + ", drawn", story(), layout.width(), layout.arrows() + words());
+  }
+
+  private String story() {
+    List<String> words = new ArrayList<>();
+    for (Stage stage : stages()) {
+      String how = stage.operation().isEmpty() ? "" : String.join(" ", stage.operation()) + " to ";
+      words.add(how + stage.title() + " " + stage.size());
+    }
+    return String.join("; ", words);
   }
 
   /** The height of the words below the arrows. */

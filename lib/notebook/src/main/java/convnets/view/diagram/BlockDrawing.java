@@ -1,0 +1,78 @@
+package convnets.view.diagram;
+
+import convnets.count.Outline;
+import convnets.nn.Plan;
+import convnets.view.diagram.BlockDiagram.Titled;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Svg;
+import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Draws blocks side by side, feet level, each with its numbers below. */
+record BlockDrawing(List<Titled> blocks) {
+  private static final double BETWEEN = 44;
+  private static final double TITLE = 13;
+  private static final double ABOVE = 58;
+  private static final double BELOW = 18;
+  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
+
+  private static SeriesBox box(Plan plan) {
+    return BoxMaker.of(plan, true).series(plan, true);
+  }
+
+  private static double width(Titled block) {
+    double drawn =
+        Math.max(box(block.plan()).width(), OperationList.of(block.plan()).width());
+    return Math.max(drawn, 1.08 * TextWidth.of(block.title(), TITLE));
+  }
+
+  Picture draw() {
+    Svg svg = new Svg();
+    double tallest =
+        blocks.stream().mapToDouble(block -> box(block.plan()).height()).max().orElse(0);
+    double lists = blocks.stream()
+        .mapToDouble(block -> OperationList.of(block.plan()).height())
+        .max()
+        .orElse(0);
+    double left = 0;
+    for (Titled block : blocks) {
+      block(svg, block, left, tallest);
+      left += width(block) + BETWEEN;
+    }
+    double width = left - BETWEEN;
+    double height = ABOVE + tallest + BELOW + lists;
+    KindLegend legend = new KindLegend(Kind.in(blocks.stream().map(Titled::plan)), width);
+    legend.draw(svg, 0, height);
+    String title = blocks.stream().map(Titled::title).collect(Collectors.joining(" and "));
+    return svg.on(title + ", drawn", words(), width, height + legend.height());
+  }
+
+  private static void block(Svg svg, Titled block, double left, double tallest) {
+    SeriesBox box = box(block.plan());
+    svg.text(left, 12, TITLE, Anchor.START, block.title(), BOLD);
+    double x = left + (width(block) - box.width()) / 2;
+    double line = x + box.centre();
+    double top = ABOVE + tallest - box.height();
+    Wires.lead(svg, line, top - Box.GAP - 2, top, !box.forks());
+    svg.text(
+        line,
+        top - Box.GAP - 7,
+        Wires.LABEL,
+        Anchor.MIDDLE,
+        "input " + block.plan().input(),
+        Svg.SOFTLY);
+    box.draw(svg, x, top);
+    OperationList list = OperationList.of(block.plan());
+    list.draw(svg, left + (width(block) - list.width()) / 2, ABOVE + tallest + BELOW);
+  }
+
+  private String words() {
+    return blocks.stream()
+        .map(block -> block.title() + ": " + Outline.of(block.plan()) + " on "
+            + block.plan().input() + " gives " + block.plan().output() + ", "
+            + Entry.parameters(block.plan()) + ", " + Entry.macs(block.plan()))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,121 @@
+package convnets.view.diagram;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import convnets.nn.Plan;
+import convnets.tensor.Shape;
+import convnets.view.drawing.Markup;
+import convnets.view.drawing.Svg;
+import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The margin of a drawing: what each operation gives, has and costs, in columns, and the sum.
+ *
+ * @param plan whose operations
+ * @param lines the cells of each operation that has numbers
+ */
+record OperationList(Plan plan, List<Line> lines) {
+  private static final double SIZE = 11;
+  private static final double LINE = 17;
+  private static final double BETWEEN = 18;
+  private static final double SWATCH = 10;
+  private static final List<String> NAMES = List.of("operation", "output", "parameters", "MACs");
+  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
+
+  /** An operation in words and numbers, how often it comes, and its hue. */
+  record Line(Kind kind, List<String> cells) {}
+
+  static OperationList of(Plan plan) {
+    Map<String, List<Plan>> same = plan.operations()
+        .filter(part -> part.parameters() > 0 || Kind.of(part) == Kind.POOLING)
+        .collect(groupingBy(OperationList::key, LinkedHashMap::new, toList()));
+    List<Line> lines = same.values().stream()
+        .map(plans -> new Line(Kind.of(plans.get(0)), cells(plans)))
+        .sorted(Comparator.comparing(line -> line.kind() == Kind.NORMALIZATION))
+        .toList();
+    return new OperationList(plan, lines);
+  }
+
+  /** All normalizations are counted together; others, if they do the same. */
+  private static String key(Plan operation) {
+    return Kind.of(operation) == Kind.NORMALIZATION
+        ? operation.name()
+        : new Item(operation, List.of()).signature();
+  }
+
+  private static List<String> cells(List<Plan> plans) {
+    int times = plans.size();
+    List<Shape> outputs = plans.stream().map(Plan::output).distinct().toList();
+    return List.of(
+        (times > 1 ? times + " × " : "") + Entry.of(plans.get(0)),
+        outputs.size() == 1 ? outputs.get(0).toString() : "",
+        Markup.format("%,d", plans.stream().mapToLong(Plan::parameters).sum()),
+        Markup.format("%,d", plans.stream().mapToLong(Entry::work).sum()));
+  }
+
+  private List<String> sum() {
+    return List.of(
+        "together",
+        plan.output().toString(),
+        Markup.format("%,d", plan.parameters()),
+        Markup.format("%,d", Entry.work(plan)));
+  }
+
+  double height() {
+    return LINE * (lines.size() + 2);
+  }
+
+  private double[] widths() {
+    return IntStream.range(0, NAMES.size())
+        .mapToDouble(i -> Math.max(
+            Math.max(TextWidth.of(NAMES.get(i), SIZE), 1.06 * TextWidth.of(sum().get(i), SIZE)),
+            lines.stream()
+                .mapToDouble(line -> TextWidth.of(line.cells().get(i), SIZE))
+                .max()
+                .orElse(0)))
+        .toArray();
+  }
+
+  double width() {
+    return SWATCH
+        + 6
+        + IntStream.range(0, NAMES.size()).mapToDouble(i -> widths()[i]).sum()
+        + BETWEEN * (NAMES.size() - 1);
+  }
+
+  void draw(Svg svg, double x, double y) {
+    line(svg, x, y + 11, NAMES, Svg.SOFTLY);
+    rule(svg, x, y + 16);
+    double base = y + 16;
+    for (Line line : lines) {
+      base += LINE;
+      svg.rect(x, base - 13, SWATCH, SWATCH, "rx=\"2\" " + line.kind().paint());
+      line(svg, x, base - 4, line.cells(), "fill=\"" + Svg.INK + "\"");
+    }
+    rule(svg, x, base + 3);
+    line(svg, x, base + LINE, sum(), BOLD);
+  }
+
+  private void rule(Svg svg, double x, double y) {
+    svg.line(x, y, x + width(), y, "stroke=\"" + Svg.LINE + "\"");
+  }
+
+  private void line(Svg svg, double x, double y, List<String> cells, String style) {
+    double left = x + SWATCH + 6;
+    for (int i = 0; i < cells.size(); i++) {
+      boolean number = i > 0;
+      double at = number ? left + widths()[i] : left;
+      if (!cells.get(i).isEmpty()) {
+        svg.text(at, y, SIZE, number ? Anchor.END : Anchor.START, cells.get(i), style);
+      }
+      left += widths()[i] + BETWEEN;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** All pictures on one page. */
+package convnets.view.gallery;

@@ -1,0 +1,22 @@
+package convnets.view.inside;
+
+import convnets.view.drawing.Markup;
+import java.util.stream.DoubleStream;
+
+/**
+ * How many decimals the numbers of a table need, so that all of them have the same: the largest is
+ * told to two or three digits.
+ */
+record Decimals(int places) {
+  static Decimals of(DoubleStream values) {
+    double largest = values.map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    int before = largest > 0 ? (int) Math.floor(Math.log10(largest)) + 1 : 1;
+    return new Decimals(Math.max(0, Math.min(6, 2 - Math.min(before, 2) + (before > 0 ? 1 : 0))));
+  }
+
+  String of(double value) {
+    String digits = Markup.format("%." + places + "f", Math.abs(value));
+    boolean zero = digits.chars().allMatch(c -> c == '0' || c == '.');
+    return value < 0 && !zero ? "−" + digits : digits;
+  }
+}
