@@ -28,4 +28,9 @@ public record ClockTime(
   public String time() {
     return TimeWords.of(seconds);
   }
+
+  /** Returns the time as far as its source knows it: {@code 2.4 to 3.6 hours}. */
+  public String range() {
+    return TimeWords.of(least, most);
+  }
 }

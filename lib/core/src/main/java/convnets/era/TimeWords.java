@@ -29,6 +29,17 @@ public final class TimeWords {
     return number(seconds / YEAR) + " years";
   }
 
+  /** Returns {@code 2.4 to 3.6 hours}; once, if both are told alike. */
+  public static String of(double least, double most) {
+    String from = of(least);
+    String to = of(most);
+    String unit = to.substring(to.indexOf(' '));
+    if (from.equals(to)) {
+      return to;
+    }
+    return (from.endsWith(unit) ? from.substring(0, from.indexOf(' ')) : from) + " to " + to;
+  }
+
   private static String number(double value) {
     String digits = String.format(Locale.ROOT, value < 9.95 ? "%.1f" : "%,.0f", value);
     return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;

@@ -43,6 +43,7 @@ class HardwareClockTest {
     HardwareClock clock = HardwareClock.of(LeNet5.original(), 60_000).passes(20);
     ClockTime then = clock.times().get(0);
     assertEquals("2.5 days", then.time());
+    assertEquals("2 to 3 days", then.range());
     assertEquals(2 * 86_400, then.least(), 1e-6);
     assertEquals(3 * 86_400, then.most(), 1e-6);
     assertEquals("20 passes of LeNet-5 over 60,000 pictures", clock.what());
@@ -123,5 +124,8 @@ class HardwareClockTest {
     assertEquals("20 days", TimeWords.of(20 * 86_400));
     assertEquals("9 months", TimeWords.of(0.75 * 31_557_600));
     assertEquals("1,234 years", TimeWords.of(1234.0 * 31_557_600));
+    assertEquals("2.4 to 3.6 hours", TimeWords.of(2.4 * 3600, 3.6 * 3600));
+    assertEquals("100 minutes to 2.5 hours", TimeWords.of(6000, 9000));
+    assertEquals("12 s", TimeWords.of(12.1, 12.2));
   }
 }

@@ -54,7 +54,7 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
       row(svg, axis, variant, y + ROW / 2);
       y += ROW;
     }
-    double last = bottom + 28;
+    double last = ablation.variants().isEmpty() ? 40 : bottom + 28;
     for (String line : Wrap.of(legend(), LETTERS)) {
       last += 16;
       svg.text(0, last, 11, Anchor.START, line, Svg.SOFTLY);
@@ -82,10 +82,9 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
 
   private void head(Svg svg, Axis axis) {
     double right = axis.left() + PANEL;
-    String against = ablation.addedUp() ? "one more" : "alone";
     svg.text(axis.left(), TOP - 12, 12, Anchor.START, measure + unit(), Svg.SOFTLY);
     svg.text(right + VALUE, TOP - 12, 12, Anchor.END, "mean", Svg.SOFTLY);
-    svg.text(right + VALUE + CHANGE, TOP - 12, 12, Anchor.END, against, Svg.SOFTLY);
+    svg.text(right + VALUE + CHANGE, TOP - 12, 12, Anchor.END, "change", Svg.SOFTLY);
   }
 
   private String unit() {
@@ -97,15 +96,10 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
       double x = axis.x(tick);
       svg.line(x, TOP, x, bottom, "stroke=\"#e1e6eb\"");
       double shown = measure == Measure.TEST_ERROR ? 100 * tick : tick;
-      svg.text(x, bottom + 16, 11, Anchor.MIDDLE, Markup.brief(rounded(shown)), Svg.SOFTLY);
+      svg.text(x, bottom + 16, 11, Anchor.MIDDLE, Markup.number(shown), Svg.SOFTLY);
     }
     double base = axis.x(ablation.base().spread(measure).mean());
     svg.line(base, TOP, base, bottom, "stroke=\"" + Svg.INK + "\" stroke-dasharray=\"4 3\"");
-  }
-
-  /** Without the last binary digit of 0.1 + 0.2. */
-  private static double rounded(double value) {
-    return Math.round(value * 1e6) / 1e6;
   }
 
   private void row(Svg svg, Axis axis, Variant variant, double y) {

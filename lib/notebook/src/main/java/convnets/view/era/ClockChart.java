@@ -61,17 +61,11 @@ public record ClockChart(HardwareClock clock) implements View {
     svg.text(0, y + 13, 11, Anchor.START, time.words(), Svg.SOFTLY);
     double x = axis.x(time.seconds());
     svg.line(axis.left(), y, x, y, "stroke-width=\"2\" stroke=\"" + colour + "\" opacity=\"0.35\"");
-    svg.line(
-        axis.x(time.least()),
-        y,
-        axis.x(time.most()),
-        y,
-        "stroke-width=\"8\" stroke=\"" + colour + "\" opacity=\"0.35\"");
     svg.add("<circle cx=\"%s\" cy=\"%s\" r=\"5\" fill=\"%s\"/>"
         .formatted(Markup.number(x), Markup.number(y), colour));
     double right = axis.left() + PANEL + GAP;
     String bold = "font-weight=\"bold\" fill=\"" + colour + "\"";
-    svg.text(right, y - 2, 13, Anchor.START, time.time(), bold);
+    svg.text(right, y - 2, 13, Anchor.START, time.range(), bold);
     svg.text(right, y + 13, 11, Anchor.START, speed(time), Svg.SOFTLY);
   }
 
@@ -89,8 +83,8 @@ public record ClockChart(HardwareClock clock) implements View {
   private static String note() {
     return "Multiply-accumulates of the net, times " + HardwareClock.TRAINING
         + " for the way there and back, divided by the speed of each machine in the training that"
-        + " its paper tells of; bars reach from the fewest to the most days that it names. A small"
-        + " net would have left most of a graphics card idle.";
+        + " its paper tells of: one time for the fewest, one for the most days that it names. A"
+        + " small net would have left most of a graphics card idle.";
   }
 
   private String words() {
@@ -98,7 +92,7 @@ public record ClockChart(HardwareClock clock) implements View {
     for (ClockTime time : clock.times()) {
       words.append(Markup.format(
           "%s (%d, %s): %s, at %s. ",
-          time.machine(), time.year(), time.words(), time.time(), speed(time)));
+          time.machine(), time.year(), time.words(), time.range(), speed(time)));
     }
     return words.append(note()).toString();
   }

@@ -4,7 +4,9 @@ import convnets.view.drawing.Markup;
 
 /** Large numbers in words. */
 final class Numbers {
-  private static final String[] NAMES = {"", " thousand", " million", " billion", " trillion"};
+  private static final String[] NAMES = {
+    "", " thousand", " million", " billion", " trillion", " quadrillion"
+  };
 
   private Numbers() {}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.era.Ablation;
+import convnets.view.data.Tables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
@@ -35,6 +36,12 @@ class EraTablesTest {
     double relu = table.doubleColumn("test error").get(1);
     assertEquals(relu - base, table.doubleColumn("change").get(1), 1e-12);
     assertTrue(table.stringColumn("better with").get(1).endsWith(" of 5"));
+  }
+
+  @Test
+  void aYearIsShownWithoutAComma() {
+    String shown = Tables.view(EraTables.of(ALONE)).toString();
+    assertTrue(shown.contains("\nnet of 1998           1998     182,886 "), shown);
   }
 
   @Test
