@@ -56,8 +56,17 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a file on a screen of this width, light or dark. */
   Page open(Path file, int width, ColorScheme scheme) {
-    BrowserContext context = browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+    return open(
+        file, new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+  }
+
+  /** Opens a file where no script runs. */
+  Page openWithoutScripts(Path file) {
+    return open(file, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  }
+
+  private Page open(Path file, Browser.NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
     Page page = context.newPage();
     page.onRequest(request -> asked.add(request.url()));
     page.onPageError(complaints::add);
