@@ -18,7 +18,11 @@ public record Reading(
 
   /** Returns what the words of this operation say. */
   public static Reading of(Plan operation) {
-    String words = operation.name();
+    return of(operation.name());
+  }
+
+  /** Returns what the words of an operation say, be there a plan of it or not. */
+  static Reading of(String words) {
     String kernel = first(KERNEL, words.replaceFirst(", pad.*", ""), "");
     boolean slides = !kernel.isEmpty();
     return new Reading(

@@ -15,9 +15,10 @@ import java.util.UUID;
  *
  * <p>Streams, not channels: an interrupt would close a channel in the middle of a checkpoint.
  */
-final class AtomicFile {
+public final class AtomicFile {
   /** What is to be in the file. */
-  interface Content {
+  public interface Content {
+    /** Writes it. */
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -28,7 +29,7 @@ final class AtomicFile {
    *
    * @throws UncheckedIOException if it cannot be written: the message says why
    */
-  static void write(Path file, Content content) {
+  public static void write(Path file, Content content) {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path folder = target.getParent();

@@ -7,7 +7,8 @@ import java.util.Locale;
 public final class DamagedFileException extends IllegalStateException {
   private static final long serialVersionUID = 1;
 
-  DamagedFileException(Path file, String format, Object... arguments) {
+  /** Says what is wrong with a file. */
+  public DamagedFileException(Path file, String format, Object... arguments) {
     super(file + ": " + String.format(Locale.ROOT, format, arguments));
   }
 }

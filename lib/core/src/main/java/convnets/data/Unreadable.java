@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Says plainly why a file could not be read at all. */
-final class Unreadable {
+public final class Unreadable {
   private Unreadable() {}
 
-  static UncheckedIOException because(Path file, IOException cause) {
+  /** Returns the error that names the file and the reason. */
+  public static UncheckedIOException because(Path file, IOException cause) {
     String reason = Files.isDirectory(file)
         ? "it is a folder, not a file"
         : Files.notExists(file)

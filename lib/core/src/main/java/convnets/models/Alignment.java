@@ -1,9 +1,10 @@
 package convnets.models;
 
 import convnets.count.Reading;
-import convnets.models.RowChange.Line;
+import convnets.models.RowPair.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which rows of two tables belong together: those of the same name, and between them those of the
@@ -12,7 +13,7 @@ import java.util.List;
 record Alignment(List<Line> before, List<Line> after, int[][] best) {
   private static final int SAME_NAME = 1_000;
 
-  static List<RowChange> of(List<Line> before, List<Line> after) {
+  static List<RowPair> of(List<Line> before, List<Line> after) {
     int[][] best = new int[before.size() + 1][after.size() + 1];
     Alignment alignment = new Alignment(before, after, best);
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -25,18 +26,18 @@ record Alignment(List<Line> before, List<Line> after, int[][] best) {
     return alignment.rows();
   }
 
-  private List<RowChange> rows() {
-    List<RowChange> rows = new ArrayList<>();
+  private List<RowPair> rows() {
+    List<RowPair> rows = new ArrayList<>();
     int i = 0;
     int j = 0;
     while (i < before.size() || j < after.size()) {
       boolean both = i < before.size() && j < after.size();
       if (both && likeness(i, j) > 0 && best[i][j] == likeness(i, j) + best[i + 1][j + 1]) {
-        rows.add(RowChange.of(before.get(i++), after.get(j++)));
+        rows.add(new RowPair(Optional.of(before.get(i++)), Optional.of(after.get(j++))));
       } else if (i < before.size() && (!both || best[i][j] == best[i + 1][j])) {
-        rows.add(RowChange.dropped(before.get(i++)));
+        rows.add(new RowPair(Optional.of(before.get(i++)), Optional.empty()));
       } else {
-        rows.add(RowChange.inserted(after.get(j++)));
+        rows.add(new RowPair(Optional.empty(), Optional.of(after.get(j++))));
       }
     }
     return rows;

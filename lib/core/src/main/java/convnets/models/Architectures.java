@@ -1,6 +1,6 @@
 package convnets.models;
 
-import convnets.models.RowChange.Line;
+import convnets.models.RowPair.Line;
 import convnets.nn.Architecture;
 import convnets.nn.NetworkPlan;
 import java.util.List;
@@ -19,7 +19,13 @@ public final class Architectures {
   public static Changes compare(Architecture before, Architecture after) {
     NetworkPlan first = before.plan();
     NetworkPlan second = after.plan();
-    return Changes.of(first, second, Alignment.of(lines(first), lines(second)));
+    return Changes.of(
+        first, second, pairs(first, second).stream().map(RowPair::change).toList());
+  }
+
+  /** Returns the rows of both plans side by side, heads last, as {@link #compare} joins them. */
+  public static List<RowPair> pairs(NetworkPlan before, NetworkPlan after) {
+    return Alignment.of(lines(before), lines(after));
   }
 
   static Map<String, Trait> input(NetworkPlan plan) {

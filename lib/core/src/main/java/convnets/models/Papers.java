@@ -12,7 +12,7 @@ import java.util.Map;
 /** The papers that are here as data, by the names of their files, in the order of time. */
 public final class Papers {
   private static final String NAMES = "lenet5 mnist-1998 ciresan2010 alexnet nin bn-alexnet vgg"
-      + " googlenet bn-nin inception-v3 resnet squeezenet inception-v4";
+      + " googlenet bn-nin inception-v3 resnet canziani2016 squeezenet inception-v4";
   private static final Map<String, Paper> BY_NAME = read(NAMES.split(" "));
 
   private Papers() {}

@@ -1,7 +1,7 @@
 package convnets.models;
 
 import convnets.count.Outline;
-import convnets.nn.Plan;
+import convnets.models.RowPair.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,4 @@ public record RowChange(String row, List<Change> changes) {
     }
     return List.copyOf(changes);
   }
-
-  /** A line of a table: a row, or a head by its name and place. */
-  record Line(String name, Plan plan) {}
 }

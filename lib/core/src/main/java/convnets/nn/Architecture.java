@@ -70,7 +70,8 @@ public record Architecture(
    */
   public Architecture row(String row, Block... blocks) {
     Shape above = rows.isEmpty() ? input : rows.get(rows.size() - 1).output();
-    Plan plan = NetworkPlan.plan(name + ", row " + row, Blocks.chain(blocks), above);
+    Architecture whole = row(row, above, blocks);
+    Plan plan = NetworkPlan.plan(whole, "row " + row, Blocks.chain(blocks), above);
     return row(row, plan.output(), blocks);
   }
 
@@ -113,5 +114,10 @@ public record Architecture(
   /** Returns a network with first numbers drawn by the seed: the same seed, the same numbers. */
   public Network build(long seed, Backend backend) {
     return Network.build(plan(), new Random(seed), backend);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

@@ -106,7 +106,7 @@ public final class Network {
         || !images.shape().item().equals(architecture().input())) {
       throw new ShapeException(
           "%s: needs images %s, but got %s; prepare(pixels) pads and scales them",
-          architecture().name(),
+          architecture(),
           architecture().input().batch(Math.max(1, images.shape().axis(0))),
           images.shape());
     }

@@ -26,11 +26,11 @@ public record NetworkPlan(Architecture architecture, List<RowPlan> rows, List<He
     Shape shape = architecture.input();
     ReceptiveField field = ReceptiveField.POINT;
     for (Row row : architecture.rows()) {
-      Plan plan = plan(architecture.name() + ", row " + row.name(), row.block(), shape);
+      Plan plan = plan(architecture, "row " + row.name(), row.block(), shape);
       if (!plan.output().equals(row.output())) {
         throw new ShapeException(
             "%s, row %s: the table states %s, but %s on %s gives %s",
-            architecture.name(), row.name(), row.output(), plan.name(), shape, plan.output());
+            architecture, row.name(), row.output(), plan.name(), shape, plan.output());
       }
       field = field.then(plan.field());
       rows.add(new RowPlan(row.name(), plan, field));
@@ -44,18 +44,18 @@ public record NetworkPlan(Architecture architecture, List<RowPlan> rows, List<He
     for (Head head : architecture.heads()) {
       RowPlan row =
           rows.stream().filter(r -> r.name().equals(head.after())).findFirst().orElseThrow();
-      String where = architecture.name() + ", head " + head.name();
-      heads.add(new HeadPlan(
-          head.name(), head.after(), plan(where, head.block(), row.plan().output())));
+      Shape shape = row.plan().output();
+      Plan plan = plan(architecture, "head " + head.name(), head.block(), shape);
+      heads.add(new HeadPlan(head.name(), head.after(), plan));
     }
     return List.copyOf(heads);
   }
 
-  static Plan plan(String where, Block block, Shape shape) {
+  static Plan plan(Architecture architecture, String where, Block block, Shape shape) {
     try {
       return block.on(shape);
     } catch (ShapeException e) {
-      throw new ShapeException("%s: %s", where, e.getMessage());
+      throw new ShapeException("%s, %s: %s", architecture, where, e.getMessage());
     }
   }
 

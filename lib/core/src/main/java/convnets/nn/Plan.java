@@ -34,16 +34,9 @@ public record Plan(
 
   /** Returns the plan of an operation without parameters. */
   public static Plan of(String name, Shape input, Shape output, Forward forward) {
+    ReceptiveField point = ReceptiveField.POINT;
     return new Plan(
-        name,
-        input,
-        output,
-        List.of(),
-        Work.NONE,
-        ReceptiveField.POINT,
-        Join.NONE,
-        List.of(),
-        forward);
+        name, input, output, List.of(), Work.NONE, point, Join.NONE, List.of(), forward);
   }
 
   /** Returns this plan with one parameter more. */

@@ -18,7 +18,7 @@ final class Preparation {
         || shape.axis(2) > input.axis(1)
         || shape.axis(3) > input.axis(2)) {
       throw new ShapeException(
-          "%s: pictures %s do not fit into its input %s", architecture.name(), shape, input);
+          "%s: pictures %s do not fit into its input %s", architecture, shape, input);
     }
     Pixels range = architecture.pixels();
     Shape padded = input.batch(shape.axis(0));

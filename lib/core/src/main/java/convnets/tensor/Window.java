@@ -70,11 +70,8 @@ public record Window(
 
   private int output(int extent, int kernel, int pad) {
     int way = extent + 2 * pad - kernel;
-    if (way < 0) {
-      return 0;
-    }
-    if (rounding == Rounding.FLOOR) {
-      return way / stride + 1;
+    if (way < 0 || rounding == Rounding.FLOOR) {
+      return Math.max(0, Math.floorDiv(way, stride) + 1);
     }
     int steps = (way + stride - 1) / stride + 1;
     return (steps - 1) * stride >= extent + pad ? steps - 1 : steps;

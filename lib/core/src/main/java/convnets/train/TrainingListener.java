@@ -5,6 +5,11 @@ public interface TrainingListener {
   /** A step was made. */
   default void onStep(Progress progress) {}
 
+  /** A step was made; {@code loss} is that of its pictures alone, as it was computed. */
+  default void onStep(Progress progress, double loss) {
+    onStep(progress);
+  }
+
   /** A pass was finished; {@code history} holds all passes so far. */
   default void onEpoch(Progress progress, History history) {}
 

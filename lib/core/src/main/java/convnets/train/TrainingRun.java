@@ -60,11 +60,11 @@ final class TrainingRun {
     try (Batches batches = batches()) {
       int step = 0;
       for (Batch batch : batches) {
-        step(batch);
+        double loss = step(batch);
         progress = progress(epoch, ++step, batches.count());
         checkLoss(progress);
         for (TrainingListener listener : trainer.listeners()) {
-          listener.onStep(progress);
+          listener.onStep(progress, loss);
         }
       }
     }
@@ -84,7 +84,7 @@ final class TrainingRun {
         .orElseGet(() -> train.batches(size, random));
   }
 
-  private void step(Batch batch) {
+  private double step(Batch batch) {
     try (Scope scope = Scope.open("training step")) {
       Variable images = Variable.of(network.prepare(batch.shape(), batch.pixels()));
       Pass pass = Pass.training(random);
@@ -92,7 +92,9 @@ final class TrainingRun {
       Variable loss = trainer.loss().of(outputs, batch.labels());
       move(loss);
       pass.moveAverages();
-      count(batch, loss.value().item(), network.winners(outputs.main().value()));
+      double number = loss.value().item();
+      count(batch, number, network.winners(outputs.main().value()));
+      return number;
     }
   }
 

@@ -94,6 +94,20 @@ class ArchitecturesTest {
   }
 
   @Test
+  void thePairsAreTheRowsOfBothTables() {
+    Architecture before = vgg("before").row("pool", out(2, 4, 4), maxPool(2, 2));
+    Architecture after = vgg("after").row("fc", out(3), linear(3));
+    List<RowPair> pairs = Architectures.pairs(before.plan(), after.plan());
+    assertEquals(
+        List.of("conv1-1 conv1-1", "pool –", "– fc"),
+        pairs.stream()
+            .map(pair -> pair.before().map(RowPair.Line::name).orElse("–") + " "
+                + pair.after().map(RowPair.Line::name).orElse("–"))
+            .toList());
+    assertEquals("inserted", pairs.get(2).change().changes().get(0).what());
+  }
+
+  @Test
   void aResidualNetworkDiffersFromItsPlainTwinByItsSumsOnly() {
     Block body = chain(conv(4, 3).pad(1), batchNorm(), relu(), conv(4, 3).pad(1), batchNorm());
     Block block = chain(sum(body, identity()), relu());

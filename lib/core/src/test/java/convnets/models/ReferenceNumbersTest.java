@@ -120,6 +120,20 @@ class ReferenceNumbersTest {
     assertEquals(percent, here);
   }
 
+  @Test
+  void theAccuraciesOf2016AreThoseOfTheReference() {
+    JsonNode here =
+        new ObjectMapper().valueToTree(Papers.named("canziani2016").facts().get("accuracies"));
+    JsonNode there = reference.at("/canziani2016/nets");
+    assertEquals(there.size(), here.size());
+    for (int i = 0; i < there.size(); i++) {
+      assertEquals(there.get(i).get("net").asText(), here.get(i).get("network").asText());
+      assertEquals(there.get(i).get("top1").asDouble(), here.get(i).get("top1").asDouble());
+      double doubt = there.get(i).get("uncertainty_pts").asDouble();
+      assertEquals(doubt, here.get(i).get("plusMinus").asDouble());
+    }
+  }
+
   private static String counts(List<Integer> input, long parameters, long macs) {
     int numbers = input.stream().reduce(1, Math::multiplyExact);
     return numbers + " inputs, " + parameters + " parameters, " + macs + " macs";

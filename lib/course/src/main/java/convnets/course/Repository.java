@@ -17,6 +17,13 @@ record Repository(Path root) {
     return root.resolve("notebooks");
   }
 
+  /** Returns the commit of the checkout, with a mark if files were changed since. */
+  String commit(Machine machine) {
+    Machine.Answer git = machine.ask(
+        "git", "-C", root.toString(), "describe", "--always", "--exclude=*", "--dirty=+changes");
+    return git.ok() ? git.text() : "unknown";
+  }
+
   /** The private virtual environment, if we had to make one. */
   Path jupyter() {
     return root.resolve(".convnets/jupyter");

@@ -2,18 +2,16 @@ package convnets.course;
 
 import com.google.gson.Gson;
 import convnets.data.DamagedFileException;
-import convnets.data.Data;
 import convnets.data.DataNotFoundException;
 import convnets.data.Split;
 import convnets.device.Backends;
-import convnets.models.Models;
-import convnets.nn.Architecture;
 import convnets.nn.Network;
+import convnets.replay.Run;
 import convnets.tensor.Backend;
 import convnets.train.Checkpoint;
 import convnets.train.Evaluation;
 import convnets.train.History;
-import convnets.train.Recipe;
+import convnets.train.Trainer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,9 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Trains a network by its recipe, and tells the errors that it ends with. */
 @Command(name = "train", description = "Trains a network and tells its errors.")
@@ -65,6 +65,15 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--save", paramLabel = "FILE", description = "Keeps the weights (safetensors).")
   private Optional<Path> save = Optional.empty();
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Keeps curves, filters and feature maps of each pass; replay shows them.")
+  private Optional<Path> record = Optional.empty();
+
+  @Spec
+  private CommandSpec spec;
+
   @Option(names = "--json", description = "Prints the result as one JSON object.")
   private boolean json;
 
@@ -74,34 +83,32 @@ final class TrainCommand implements Callable<Integer> {
     if (epochs < 1) {
       throw CourseException.usage("--epochs %d: at least one pass is needed", epochs);
     }
-    Architecture architecture = asked(() -> Models.named(name));
-    Split split = asked(this::load);
-    Recipe recipe = Recipe.of(architecture, epochs, seed);
-    Backend device = asked(() -> backend.map(Backends::named).orElseGet(recipe::backend));
-    Network network = architecture.build(seed, device);
+    Run run = new Run(name, data, epochs, seed);
+    asked(run::architecture);
+    Split split = asked(() -> load(run));
+    Backend device = asked(() -> backend.map(Backends::named).orElseGet(run.recipe()::backend));
+    Network network = run.build(device);
     course
         .err()
         .printf(
             "%s on %s, %d passes, seed %d, backend %s%n",
             network, data, epochs, seed, device.name());
-    ProgressLine line = new ProgressLine(course.err());
+    Trainer trainer = run.trainer(network).on(new ProgressLine(course.err()));
+    Optional<Recording> recording =
+        record.map(file -> Recording.of(run, split, network, file).madeBy(course, spec));
     History history;
-    try (Stop stop = Stop.onSignal(save.isPresent())) {
-      history = recipe
-          .trainer(network)
-          .epochs(epochs)
-          .seed(seed)
-          .on(line)
-          .fit(split.train(), split.test());
+    try (Stop stop = Stop.onSignal(save.isPresent() || record.isPresent())) {
+      history = recording.map(trainer::on).orElse(trainer).fit(split.train(), split.test());
       tell(course, split, network, history);
       save.ifPresent(file -> save(file, network));
+      recording.ifPresent(Recording::save);
     }
     return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
   }
 
-  private Split load() {
+  private static Split load(Run run) {
     try {
-      return Data.load(data);
+      return run.load();
     } catch (DataNotFoundException | DamagedFileException e) {
       throw CourseException.failed("%s", e.getMessage());
     }

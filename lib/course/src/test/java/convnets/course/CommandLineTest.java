@@ -47,8 +47,9 @@ class CommandLineTest {
     Typed wrong = typed("dokter");
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
-        course: there is no command "dokter": choose one of start, run, train, summary, \
-        compare, gallery, check, data, sync, test, bench, doctor, kernel, completion, help
+        course: there is no command "dokter": choose one of start, run, train, replay, \
+        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
+        completion, help
         `./course --help` says more.
         """, wrong.err());
   }
@@ -58,8 +59,9 @@ class CommandLineTest {
     Typed wrong = typed("help", "dokter");
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
-        course: there is no command "dokter": choose one of start, run, train, summary, \
-        compare, gallery, check, data, sync, test, bench, doctor, kernel, completion, help
+        course: there is no command "dokter": choose one of start, run, train, replay, \
+        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
+        completion, help
         `./course help --help` says more.
         """, wrong.err());
   }

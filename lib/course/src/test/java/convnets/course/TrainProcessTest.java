@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import convnets.models.LeNet5;
+import convnets.replay.Replay;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
 import java.io.BufferedReader;
@@ -73,7 +74,8 @@ class TrainProcessTest {
   void anInterruptKeepsWhatWasLearned() throws Exception {
     Path file = folder.resolve("net.safetensors");
     List<String> command = new ArrayList<>(heedingInterrupts());
-    command.addAll(training("--epochs=1000", "--save=" + file));
+    Path recording = folder.resolve("net.replay");
+    command.addAll(training("--epochs=1000", "--save=" + file, "--record=" + recording));
     Process process = start(new ProcessBuilder(command).redirectErrorStream(true));
     BufferedReader said = process.inputReader();
     while (!said.readLine().startsWith("pass 1 of 1000: ")) {
@@ -86,8 +88,11 @@ class TrainProcessTest {
     assertTrue(rest.contains("interrupted: the network keeps what it has learned"), rest::toString);
     assertTrue(rest.get(rest.size() - 1).startsWith("test error "), rest::toString);
     Checkpoint.load(file, LeNet5.modern(10).build(9, ReferenceBackend.REFERENCE));
+    Replay replay = Replay.read(recording);
+    assertTrue(replay.interrupted());
+    assertTrue(!replay.epochs().isEmpty(), replay::toString);
     try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(List.of(file), files.toList());
+      assertEquals(List.of(recording, file), files.sorted().toList());
     }
   }
 

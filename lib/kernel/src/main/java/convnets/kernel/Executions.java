@@ -19,6 +19,7 @@ import io.github.spencerpark.jupyter.messages.request.ExecuteRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers requests to execute: runs the cell, publishes what comes of it, replies. */
@@ -67,6 +68,7 @@ final class Executions {
       return ok(number, request.getUserExpr());
     } catch (CellException e) {
       console.end();
+      picture(e).ifPresent(notebook.get().displays()::display);
       publisher.publish(new PublishError(e.name(), e.getMessage(), e.lines()));
       ErrorReply error = new ErrorReply(e.name(), e.getMessage(), e.lines());
       error.setExecutionCount(number);
@@ -105,6 +107,18 @@ final class Executions {
       return notebook.get().displays().render(value);
     } catch (Exception | StackOverflowError | LinkageError e) {
       throw notebook.get().java().errorOfMagic("display", e);
+    } finally {
+      interrupter.leave();
+    }
+  }
+
+  /** An error that cannot be drawn, or is not worth the wait, is told in words. */
+  private Optional<MimeBundle> picture(CellException error) {
+    interrupter.enter();
+    try {
+      return notebook.get().errorViews().pictureOf(error.getCause());
+    } catch (Exception | StackOverflowError | LinkageError e) {
+      return Optional.empty();
     } finally {
       interrupter.leave();
     }

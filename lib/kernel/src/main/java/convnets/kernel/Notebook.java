@@ -112,6 +112,11 @@ public final class Notebook {
     return displays;
   }
 
+  /** Returns how errors are shown. */
+  ErrorViews errorViews() {
+    return views;
+  }
+
   /** Returns the magics by name. */
   public MagicTable magics() {
     return magics;
@@ -151,6 +156,13 @@ public final class Notebook {
     public <E extends Throwable> Registry errorView(
         Class<E> type, Function<? super E, Optional<String>> view) {
       views.add(type, view);
+      return this;
+    }
+
+    @Override
+    public <E extends Throwable> Registry errorPicture(
+        Class<E> type, Function<? super E, Optional<MimeBundle>> picture) {
+      views.addPicture(type, picture);
       return this;
     }
   }

@@ -30,4 +30,11 @@ public interface Registry {
    */
   <E extends Throwable> Registry errorView(
       Class<E> type, Function<? super E, Optional<String>> view);
+
+  /**
+   * Shows a picture above errors of a type, or errors caused by one: an error itself is text only.
+   * An empty result leaves the error to the next function, then without a picture.
+   */
+  <E extends Throwable> Registry errorPicture(
+      Class<E> type, Function<? super E, Optional<MimeBundle>> picture);
 }

@@ -85,6 +85,28 @@ class ExtensionTest {
   }
 
   @Test
+  void anErrorsPictureStandsAboveItsText() {
+    Outcome outcome = kernel.run("throw new IllegalStateException(new FormatException(\"3×4\"))");
+    List<String> order = outcome.published().stream()
+        .map(KernelClient.Received::type)
+        .filter(type -> type.equals("display_data") || type.equals("error"))
+        .toList();
+    assertEquals(List.of("display_data", "error"), order);
+    assertEquals(
+        "<svg>3×4</svg>", Outcome.form(outcome.all("display_data").get(0), "image/svg+xml"));
+    assertEquals("3×4", outcome.error().get(0));
+  }
+
+  @Test
+  void anErrorThatNobodyDrawsIsToldInWords() {
+    for (String words : List.of("a circle", "in the dark")) {
+      Outcome outcome = kernel.run("throw new FormatException(\"" + words + "\")");
+      assertEquals(List.of(), outcome.all("display_data"));
+      assertEquals(words, outcome.error().get(0));
+    }
+  }
+
+  @Test
   void anUnknownMagicNamesItsNeighbours() {
     assertEquals(
         List.of("%%chek: there is no such magic; its neighbours are %%check, %%time, %help;"

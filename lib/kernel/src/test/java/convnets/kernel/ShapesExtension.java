@@ -46,7 +46,17 @@ public final class ShapesExtension implements Extension {
         .renderer(Table.class, table -> MimeBundle.html("<table></table>").and("text/plain", "T"))
         .lineMagic("shout", "says it louder", ShapesExtension::shout)
         .cellMagic("check", "evaluates and checks", ShapesExtension::check)
-        .errorView(FormatException.class, error -> Optional.of(error.getMessage()));
+        .errorView(FormatException.class, error -> Optional.of(error.getMessage()))
+        .errorPicture(FormatException.class, ShapesExtension::picture);
+  }
+
+  private static Optional<MimeBundle> picture(FormatException error) {
+    if (error.getMessage().contains("dark")) {
+      throw new IllegalStateException("cannot draw in the dark");
+    }
+    return error.getMessage().contains("×")
+        ? Optional.of(MimeBundle.svg("<svg>" + error.getMessage() + "</svg>"))
+        : Optional.empty();
   }
 
   private static Object shout(Session session, List<String> words) {

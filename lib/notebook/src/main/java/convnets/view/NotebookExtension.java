@@ -2,6 +2,8 @@ package convnets.view;
 
 import convnets.autograd.Variable;
 import convnets.data.Dataset;
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.Extension;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.Registry;
@@ -9,6 +11,8 @@ import convnets.models.Changes;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.nn.NetworkPlan;
+import convnets.replay.Replay;
+import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
@@ -17,9 +21,13 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
+import convnets.view.era.AblationChart;
+import convnets.view.era.ClockChart;
+import convnets.view.shapes.ShapeStory;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayPlayer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,13 +49,19 @@ public final class NotebookExtension implements Extension {
       "convnets.models.*",
       "convnets.data.*",
       "convnets.train.*",
+      "convnets.era.*",
+      "convnets.replay.*",
       "convnets.view.drawing.View",
       "convnets.view.drawing.Picture",
       "convnets.view.summary.*",
+      "convnets.view.compare.*",
+      "convnets.view.chart.*",
+      "convnets.view.shapes.*",
       "convnets.view.diagram.*",
       "convnets.view.data.*",
       "convnets.view.inside.*",
       "convnets.view.training.*",
+      "convnets.view.era.*",
       "static convnets.view.training.Live.liveChart",
       "tech.tablesaw.api.*",
       "java.util.*",
@@ -62,10 +76,15 @@ public final class NotebookExtension implements Extension {
     show(registry, NetworkPlan.class, Summary::of);
     show(registry, Changes.class, ChangeTable::new);
     show(registry, History.class, Curves::of);
+    show(registry, Ablation.class, AblationChart::of);
+    show(registry, HardwareClock.class, ClockChart::of);
+    show(registry, Replay.class, ReplayPlayer::of);
     show(registry, Table.class, Tables::view);
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
     registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    registry.errorPicture(
+        ShapeException.class, e -> ShapeStory.of(e).map(story -> bundle(story.picture())));
     tell(registry, IllegalArgumentException.class);
     tell(registry, IllegalStateException.class);
     tell(registry, IndexOutOfBoundsException.class);

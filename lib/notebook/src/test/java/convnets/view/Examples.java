@@ -15,6 +15,8 @@ import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
 import convnets.train.EpochResult;
 import convnets.train.History;
+import convnets.view.chart.ChartExamples;
+import convnets.view.compare.CompareExamples;
 import convnets.view.data.BeforeAfter;
 import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
@@ -22,13 +24,16 @@ import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
 import convnets.view.diagram.DiagramExamples;
 import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
 import convnets.view.inside.Filters;
 import convnets.view.inside.InsideExamples;
+import convnets.view.shapes.ShapeExamples;
 import convnets.view.summary.ChangeTable;
 import convnets.view.summary.Summary;
 import convnets.view.training.Curves;
+import convnets.view.training.ReplayExamples;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +130,12 @@ public final class Examples {
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
     views.putAll(DiagramExamples.all());
+    views.putAll(ChartExamples.all());
+    views.putAll(CompareExamples.all());
+    views.putAll(ShapeExamples.all());
     views.putAll(InsideExamples.all(digits(10)));
+    views.putAll(EraExamples.all());
+    views.putAll(ReplayExamples.all());
     return views;
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.era.Ablation;
+import convnets.era.HardwareClock;
 import convnets.kernel.CellMagic;
 import convnets.kernel.Extension;
 import convnets.kernel.LineMagic;
@@ -13,6 +15,7 @@ import convnets.models.Architectures;
 import convnets.models.Changes;
 import convnets.models.LeNet5;
 import convnets.nn.Network;
+import convnets.replay.Replay;
 import convnets.tensor.Scope;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
@@ -20,6 +23,8 @@ import convnets.train.History;
 import convnets.view.data.Tables;
 import convnets.view.diagram.Diagram;
 import convnets.view.drawing.View;
+import convnets.view.era.EraExamples;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
 class NotebookExtensionTest {
+  private static final Path RECORDING = Path.of("../../docs/replays/lenet5-digits.replay");
+
   private final Recorder recorder = new Recorder();
 
   NotebookExtensionTest() {
@@ -49,7 +56,10 @@ class NotebookExtensionTest {
     Changes changes = Architectures.compare(LeNet5.original(), LeNet5.modern(10));
     assertForm("text/html", Changes.class, changes);
     assertForm("image/svg+xml", History.class, Examples.history(2));
+    assertForm("text/html", Replay.class, Replay.read(RECORDING));
     assertForm("text/html", Table.class, Tables.of(Examples.history(2)));
+    assertForm("image/svg+xml", Ablation.class, EraExamples.ablation(false, 3));
+    assertForm("image/svg+xml", HardwareClock.class, EraExamples.clock());
     assertForm("image/svg+xml", View.class, Diagram.of(LeNet5.original()));
     assertForm("image/svg+xml", Tensor.class, Examples.tensor(2, 3));
   }
@@ -69,6 +79,15 @@ class NotebookExtensionTest {
     ShapeException e = assertThrows(
         ShapeException.class, () -> Examples.tensor(2, 3).matmul(Examples.tensor(2, 3)));
     assertEquals(Optional.of(e.getMessage()), view(IllegalArgumentException.class, e));
+  }
+
+  @Test
+  void shapesThatDoNotFitAreDrawn() {
+    ShapeException e = assertThrows(
+        ShapeException.class, () -> Examples.tensor(2, 3).matmul(Examples.tensor(2, 3)));
+    MimeBundle picture = recorder.pictures.get(ShapeException.class).apply(e).orElseThrow();
+    assertEquals(
+        List.of("text/plain", "image/svg+xml"), List.copyOf(picture.data().keySet()));
   }
 
   @Test
@@ -117,6 +136,7 @@ class NotebookExtensionTest {
   private static final class Recorder implements Registry {
     final Map<Class<?>, Function<Object, MimeBundle>> renderers = new HashMap<>();
     final Map<Class<?>, Function<Throwable, Optional<String>>> views = new HashMap<>();
+    final Map<Class<?>, Function<Throwable, Optional<MimeBundle>>> pictures = new HashMap<>();
 
     @Override
     public Registry imports(String... names) {
@@ -143,6 +163,13 @@ class NotebookExtensionTest {
     public <E extends Throwable> Registry errorView(
         Class<E> type, Function<? super E, Optional<String>> view) {
       views.put(type, error -> view.apply(type.cast(error)));
+      return this;
+    }
+
+    @Override
+    public <E extends Throwable> Registry errorPicture(
+        Class<E> type, Function<? super E, Optional<MimeBundle>> picture) {
+      pictures.put(type, error -> picture.apply(type.cast(error)));
       return this;
     }
   }

@@ -53,6 +53,8 @@ record TableView(Table table) implements View {
     Object value = column.isMissing(row) ? "" : column.get(row);
     if (value instanceof Double || value instanceof Float) {
       return Markup.brief(((Number) value).doubleValue());
+    } else if (column.name().equals("year")) {
+      return String.valueOf(value); // 1998, not 1,998
     } else if (value instanceof Integer || value instanceof Long || value instanceof Short) {
       return Markup.format("%,d", ((Number) value).longValue());
     }

@@ -33,6 +33,9 @@ public record Chart(String title, String across, double right, List<Line> lines)
   private static final Color GRID = new Color(0xe1e6eb);
   private static final Color TICKS = new Color(0x5a6775);
   private static final double HEAD = 22;
+  private static final BasicStroke SOLID = new BasicStroke(1.8f);
+  private static final BasicStroke DASHED =
+      new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
   private static final Color NONE = new Color(0, 0, 0, 0);
 
   public void draw(Svg svg, double x, double y, int width, int height) {
@@ -56,8 +59,8 @@ public record Chart(String title, String across, double right, List<Line> lines)
   private void head(Svg svg, double x, double y) {
     svg.text(x, y, 13, Anchor.START, title);
     double at = x + TextWidth.of(title, 13) + 24;
-    for (Line line : lines) {
-      svg.line(at, y - 4, at + 16, y - 4, "stroke-width=\"2.5\" stroke=\"" + line.hex() + "\"");
+    for (Line line : Line.inLegend(lines)) {
+      svg.line(at, y - 4, at + 16, y - 4, line.swatch());
       svg.text(at + 21, y, 12, Anchor.START, line.name(), Svg.SOFTLY);
       at += TextWidth.of(line.name(), 12) + 42;
     }
@@ -69,10 +72,10 @@ public record Chart(String title, String across, double right, List<Line> lines)
     style(chart.getStyler());
     double top = lines.stream().mapToDouble(Line::top).max().orElse(0);
     axes(chart, top > 0 ? 1.05 * top : 1);
-    for (Line line : lines) {
+    for (Line line : Line.inDrawingOrder(lines)) {
       if (line.x().length > 0) {
         XYSeries series = chart.addSeries(line.name(), line.x(), line.y());
-        series.setLineColor(line.colour()).setLineStyle(new BasicStroke(1.8f));
+        series.setLineColor(line.colour()).setLineStyle(line.behind() ? DASHED : SOLID);
         series.setMarker(line.dots() ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
         series.setMarkerColor(line.colour());
       }

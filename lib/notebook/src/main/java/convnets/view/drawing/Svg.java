@@ -37,6 +37,11 @@ public final class Svg {
         .formatted(number(x), number(y), number(width), number(height), style));
   }
 
+  public Svg circle(double x, double y, double radius, String style) {
+    return add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>"
+        .formatted(number(x), number(y), number(radius), style));
+  }
+
   public Svg line(double x1, double y1, double x2, double y2, String style) {
     return add("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" %s/>"
         .formatted(number(x1), number(y1), number(x2), number(y2), style));

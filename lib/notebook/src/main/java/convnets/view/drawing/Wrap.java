@@ -26,4 +26,31 @@ public final class Wrap {
     lines.add(rest);
     return lines;
   }
+
+  /** Returns lines of at most this width in letters of this size; a longer word is broken. */
+  public static List<String> toWidth(String words, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (TextWidth.of(longer, size) <= width) {
+        line = longer;
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      line = word;
+      while (TextWidth.of(line, size) > width && line.length() > 1) {
+        int end = line.length() - 1;
+        while (end > 1 && TextWidth.of(line.substring(0, end), size) > width) {
+          end--;
+        }
+        lines.add(line.substring(0, end));
+        line = line.substring(end);
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
 }

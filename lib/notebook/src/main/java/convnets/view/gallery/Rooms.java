@@ -2,7 +2,13 @@ package convnets.view.gallery;
 
 import convnets.models.Era;
 import convnets.models.Models;
+import convnets.nn.Architecture;
+import convnets.nn.Blocks;
+import convnets.tensor.Shape;
+import convnets.view.chart.AccuracyChart;
+import convnets.view.compare.SideBySide;
 import convnets.view.diagram.Diagram;
+import convnets.view.shapes.ShapeStory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +18,62 @@ public final class Rooms {
 
   /** Returns the gallery of everything. */
   public static Gallery all() {
-    return new Gallery(Stream.of(Era.values()).map(Rooms::networks).toList());
+    Stream<Room> drawn = Stream.of(Era.values()).map(Rooms::networks);
+    return new Gallery(
+        Stream.concat(drawn, Stream.of(pairs(), costs(), misfits())).toList());
+  }
+
+  private static Room pairs() {
+    return new Room(
+        "Two eras side by side",
+        "What the later network does otherwise, and what it costs.",
+        List.of(
+            pair("lenet5", "alexnet"),
+            pair("alexnet", "vgg16"),
+            pair("nin-cifar10", "resnet20"),
+            pair("vgg16", "resnet34"),
+            pair("plain34", "resnet34"),
+            pair("googlenet-aux", "resnet152"),
+            pair("inception-v3", "inception-v4")));
+  }
+
+  private static Exhibit pair(String before, String after) {
+    Architecture old = Models.named(before);
+    Architecture now = Models.named(after);
+    return new Exhibit(
+        "eras-" + before + "-" + after,
+        old.name() + " and " + now.name(),
+        "./course compare %s %s has the words".formatted(before, after),
+        () -> SideBySide.of(old, now));
+  }
+
+  private static Room costs() {
+    return new Room(
+        "Accuracy against operations",
+        "Is the dearer network the better one?",
+        List.of(
+            new Exhibit("accuracy", "To scale", "as in 2016", AccuracyChart::of),
+            new Exhibit(
+                "accuracy-log",
+                "In equal factors",
+                "with a network of one's own",
+                () -> AccuracyChart.of()
+                    .logarithmic()
+                    .with(Models.named("squeezenet1_0"), 0.58092, "SqueezeNet"))));
+  }
+
+  private static Room misfits() {
+    Architecture wide = Architecture.of("AlexNet", Shape.of(3, 224, 224))
+        .row("conv1", Shape.of(96, 55, 55), Blocks.conv(96, 11).stride(4), Blocks.relu())
+        .row("norm1", Shape.of(96, 55, 55), Blocks.lrn());
+    return new Room(
+        "Shapes that do not fit",
+        "What met what, and the arithmetic beside it.",
+        List.of(new Exhibit(
+            "misfit-alexnet",
+            "The erratum of AlexNet",
+            "its 224×224 should be 227×227",
+            () -> ShapeStory.of(wide))));
   }
 
   private static Room networks(Era era) {

@@ -1,5 +1,6 @@
 package convnets.view.training;
 
+import convnets.replay.Replay;
 import convnets.train.EpochResult;
 import convnets.train.History;
 import convnets.view.drawing.Chart;
@@ -8,10 +9,10 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
-import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The course of a training: the loss that it lowers, and the errors that it is about. Where the
@@ -22,14 +23,26 @@ import java.util.function.ToDoubleFunction;
  * @param epochs the passes that were asked for
  * @param status where the training stands, in words
  * @param done how much of it is done, while it runs
+ * @param behind a recorded training over which this one is laid
  */
 public record Curves(
-    History history, List<double[]> losses, int epochs, String status, OptionalDouble done)
+    History history,
+    List<double[]> losses,
+    int epochs,
+    String status,
+    OptionalDouble done,
+    Optional<Replay> behind)
     implements View {
   private static final String TITLE = "Training";
   private static final int WIDTH = 420;
   private static final int HEIGHT = 250;
   private static final int BETWEEN = 28;
+
+  /** Curves that stand alone. */
+  public Curves(
+      History history, List<double[]> losses, int epochs, String status, OptionalDouble done) {
+    this(history, losses, epochs, status, done, Optional.empty());
+  }
 
   /** Returns the curves of a finished training. */
   public static Curves of(History history) {
@@ -38,6 +51,11 @@ public record Curves(
         .toList();
     int epochs = history.epochs().size();
     return new Curves(history, losses, epochs, history.toString(), OptionalDouble.empty());
+  }
+
+  /** Returns these curves laid over those of a recording, which are pale and dashed. */
+  public Curves over(Replay replay) {
+    return new Curves(history, losses, epochs, status, done, Optional.of(replay));
   }
 
   @Override
@@ -49,28 +67,30 @@ public record Curves(
       svg.rect(0, 22, width, 5, "rx=\"2.5\" fill=\"#e1e6eb\"");
       svg.rect(0, 22, Math.max(5, part * width), 5, "rx=\"2.5\" fill=\"#1f55a5\"");
     });
-    double right = Math.max(1, epochs);
-    new Chart("loss", "passes over the data", right, List.of(loss()))
-        .draw(svg, 0, 40, WIDTH, HEIGHT);
-    Line train = errors("training error", Line.BLUE, EpochResult::trainError);
-    Line test = errors("test error", Line.ORANGE, EpochResult::testError);
-    new Chart("error in %", "passes over the data", right, List.of(train, test))
+    int recorded = behind.map(replay -> replay.epochs().size()).orElse(0);
+    double right = Math.max(1, Math.max(epochs, recorded));
+    new Chart("loss", "passes over the data", right, lossLines()).draw(svg, 0, 40, WIDTH, HEIGHT);
+    new Chart("error in %", "passes over the data", right, errorLines())
         .draw(svg, WIDTH + BETWEEN, 40, WIDTH, HEIGHT);
     return svg.on(TITLE, words(), width, 40 + HEIGHT);
   }
 
-  private Line loss() {
+  private List<Line> lossLines() {
     double[] x = losses.stream().mapToDouble(point -> point[0]).toArray();
     double[] y = losses.stream().mapToDouble(point -> point[1]).toArray();
-    return new Line(
-        "training loss", x, y, Line.BLUE, losses.size() == history.epochs().size());
+    boolean dots = losses.size() == history.epochs().size();
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line("training loss", x, y, Line.BLUE, dots));
+    behind.ifPresent(replay -> lines.add(ReplayLines.loss(replay, true)));
+    return lines;
   }
 
-  private Line errors(String name, Color colour, ToDoubleFunction<EpochResult> error) {
-    List<EpochResult> results = history.epochs();
-    double[] x = results.stream().mapToDouble(EpochResult::epoch).toArray();
-    double[] y = results.stream().mapToDouble(r -> 100 * error.applyAsDouble(r)).toArray();
-    return new Line(name, x, y, colour, true);
+  private List<Line> errorLines() {
+    List<String> names =
+        behind.isEmpty() ? List.of("training error", "test error") : List.of("training", "test");
+    List<Line> lines = new ArrayList<>(ReplayLines.errors(history, names));
+    behind.ifPresent(replay -> lines.addAll(ReplayLines.errorsBehind(replay)));
+    return lines;
   }
 
   private String words() {
@@ -83,6 +103,7 @@ public record Curves(
           100 * result.trainError(),
           100 * result.testError()));
     }
+    behind.ifPresent(replay -> words.append("; laid over the recording of ").append(replay));
     return words.toString();
   }
 

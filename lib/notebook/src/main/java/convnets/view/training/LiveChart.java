@@ -1,5 +1,6 @@
 package convnets.view.training;
 
+import convnets.replay.Replay;
 import convnets.train.History;
 import convnets.train.Progress;
 import convnets.train.TrainingListener;
@@ -7,6 +8,7 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.LongSupplier;
 
@@ -22,6 +24,7 @@ public final class LiveChart implements TrainingListener, View {
 
   private final Screen screen;
   private final LongSupplier nanos;
+  private final Optional<Replay> behind;
   private final List<double[]> losses = new ArrayList<>();
   private History history = new History(List.of(), false);
   private Curves curves = Curves.of(history);
@@ -35,8 +38,18 @@ public final class LiveChart implements TrainingListener, View {
   private boolean shown;
 
   LiveChart(Screen screen, LongSupplier nanos) {
+    this(screen, nanos, Optional.empty());
+  }
+
+  private LiveChart(Screen screen, LongSupplier nanos, Optional<Replay> behind) {
     this.screen = screen;
     this.nanos = nanos;
+    this.behind = behind;
+  }
+
+  /** Returns a chart that lays the training over a recorded one, whose curves are pale. */
+  public LiveChart over(Replay replay) {
+    return new LiveChart(screen, nanos, Optional.of(replay));
   }
 
   @Override
@@ -98,7 +111,7 @@ public final class LiveChart implements TrainingListener, View {
   }
 
   private void show(String status, OptionalDouble done) {
-    curves = new Curves(history, List.copyOf(losses), epochs, status, done);
+    curves = new Curves(history, List.copyOf(losses), epochs, status, done, behind);
     screen.show(curves, !shown);
     shown = true;
   }

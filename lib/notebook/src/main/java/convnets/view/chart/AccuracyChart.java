@@ -1,0 +1,109 @@
+package convnets.view.chart;
+
+import convnets.nn.Architecture;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/**
+ * What an answer costs and how often it is right: the bubbles of Canziani, Paszke and Culurciello
+ * 2016, Fig. 2. Operations and parameters are counted by our plans; the accuracies are published,
+ * top-1 on ImageNet's validation set, one crop from the centre.
+ */
+public final class AccuracyChart implements View {
+  private final List<Rated> networks;
+  private final boolean logarithmic;
+
+  private AccuracyChart(List<Rated> networks, boolean logarithmic) {
+    this.networks = List.copyOf(networks);
+    this.logarithmic = logarithmic;
+  }
+
+  /** Returns the chart of the fourteen networks of 2016, operations to scale as in the paper. */
+  public static AccuracyChart of() {
+    return new AccuracyChart(Rated.published(), false);
+  }
+
+  /**
+   * Returns this chart with a network of your own; to be compared with the others, its accuracy
+   * must have been measured on ImageNet.
+   *
+   * @param accuracy a fraction, as a history has it
+   */
+  public AccuracyChart with(Architecture architecture, double accuracy, String name) {
+    List<Rated> more = new ArrayList<>(networks);
+    more.add(Rated.yours(architecture, accuracy, name));
+    return new AccuracyChart(more, logarithmic);
+  }
+
+  /** Returns this chart with equal factors in equal ways, so that small networks can be told. */
+  public AccuracyChart logarithmic() {
+    return new AccuracyChart(networks, true);
+  }
+
+  /** Returns the same numbers as a data frame; where nothing could be counted, cells are empty. */
+  public Table table() {
+    LongColumn macs = LongColumn.create("MACs");
+    DoubleColumn billions = DoubleColumn.create("billion operations");
+    LongColumn parameters = LongColumn.create("parameters");
+    for (Rated network : networks) {
+      if (network.plan().isPresent()) {
+        macs.append(network.plan().get().macs());
+        billions.append(network.billions());
+        parameters.append(network.parameters());
+      } else {
+        macs.appendMissing();
+        billions.appendMissing();
+        parameters.appendMissing();
+      }
+    }
+    return Table.create(
+        BubbleDrawing.TITLE,
+        StringColumn.create("network", networks.stream().map(Rated::name)),
+        DoubleColumn.create(
+            "top-1 %", networks.stream().mapToDouble(Rated::percent).toArray()),
+        DoubleColumn.create(
+            "± points", networks.stream().mapToDouble(Rated::plusMinus).toArray()),
+        billions,
+        macs,
+        parameters,
+        StringColumn.create("source", networks.stream().map(Rated::source)));
+  }
+
+  @Override
+  public Picture picture() {
+    return new BubbleDrawing(networks, axis(), accuracies()).picture();
+  }
+
+  private Axis axis() {
+    double most = counted().mapToDouble(Rated::billions).max().orElse(1);
+    double least = counted().mapToDouble(Rated::billions).min().orElse(1);
+    return logarithmic
+        ? Axis.logarithmic(least / 1.2, 1.2 * most, BubbleDrawing.WIDTH)
+        : Axis.linear(0, 1.06 * most, BubbleDrawing.WIDTH);
+  }
+
+  private Axis accuracies() {
+    double least =
+        networks.stream().mapToDouble(n -> n.percent() - n.plusMinus()).min().orElse(0);
+    double most =
+        networks.stream().mapToDouble(n -> n.percent() + n.plusMinus()).max().orElse(100);
+    return Axis.linear(Math.max(0, least - 2), Math.min(100, most + 2), BubbleDrawing.HEIGHT);
+  }
+
+  private Stream<Rated> counted() {
+    return networks.stream().filter(network -> network.plan().isPresent());
+  }
+
+  /** Returns the chart in words, with the sources. */
+  @Override
+  public String toString() {
+    return picture().text();
+  }
+}

@@ -1,0 +1,2 @@
+/** Two networks side by side. */
+package convnets.view.compare;

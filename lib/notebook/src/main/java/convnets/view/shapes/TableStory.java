@@ -1,0 +1,100 @@
+package convnets.view.shapes;
+
+import convnets.count.Misfit;
+import convnets.nn.Architecture;
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.Svg;
+import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
+import convnets.view.drawing.View;
+import convnets.view.drawing.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table down to its first row that does not fit. */
+record TableStory(Misfit misfit) implements View {
+  private static final double TOP = 28;
+  private static final double PANEL = Column.WIDTH + 34;
+  private static final double WIDE = 470;
+  private static final String FAILS =
+      "rx=\"4\" fill=\"#fbe6e8\" stroke=\"" + Column.WRONG + "\" stroke-width=\"2\"";
+  private static final String GHOST =
+      "rx=\"4\" fill=\"none\" stroke=\"" + Column.WRONG + "\" stroke-dasharray=\"5 3\"";
+
+  @Override
+  public Picture picture() {
+    Svg svg = new Svg().title(title());
+    Column column = new Column(svg, TOP);
+    column.fitting(misfit.architecture().input(), misfit.above());
+    double at;
+    if (misfit.given().isPresent()) {
+      column.edge(misfit.met());
+      column.box(misfit.row(), misfit.what(), FAILS);
+      at = column.wrong(misfit.given().get());
+      column.box("stated: " + misfit.stated().orElseThrow(), "", GHOST);
+    } else {
+      at = column.wrong(misfit.met());
+      column.box(misfit.row(), misfit.what(), FAILS);
+    }
+    double bottom = column.y();
+    for (String line : Wrap.toWidth(rest(), Column.WIDTH, 11)) {
+      bottom += 16;
+      svg.text(0, bottom, 11, Anchor.START, line, Svg.SOFTLY);
+    }
+    String shape = misfit.given().orElse(misfit.met()).toString();
+    double from = Column.MIDDLE + 24 + 1.08 * TextWidth.of(shape, 12);
+    String thin = "stroke=\"" + Column.WRONG + "\" stroke-width=\"1.2\"";
+    svg.line(Math.min(from, PANEL - 24), at, PANEL - 8, at, thin);
+    double end = new Panel(met(), misfit.reason()).draw(svg, PANEL, at + 4, WIDE);
+    double width = Math.max(PANEL + WIDE, Svg.titleWidth(title()));
+    return svg.on(title(), words(), width, Math.max(bottom + 2, end));
+  }
+
+  private String title() {
+    return misfit.architecture().name() + ": row " + misfit.row() + " does not fit";
+  }
+
+  /** What met what. */
+  private String met() {
+    return misfit.given().isPresent()
+        ? misfit.row() + " gives " + misfit.given().get() + ", but the table states "
+            + misfit.stated().orElseThrow()
+        : misfit.what() + " meets " + misfit.met();
+  }
+
+  /** The rows that nobody has looked at yet. */
+  private String rest() {
+    Architecture architecture = misfit.architecture();
+    List<String> names = Stream.concat(
+            architecture.rows().stream().map(Architecture.Row::name),
+            architecture.heads().stream().map(Architecture.Head::name))
+        .toList();
+    List<String> below = names.subList(names.indexOf(misfit.row()) + 1, names.size());
+    return below.isEmpty()
+        ? ""
+        : "not looked at: "
+            + (below.size() > 6
+                ? below.get(0) + " … " + below.get(below.size() - 1)
+                : String.join(", ", below));
+  }
+
+  private String words() {
+    List<String> lines = new ArrayList<>();
+    String fitting =
+        misfit.above().stream().map(Misfit.Fit::name).collect(Collectors.joining(", "));
+    lines.add(fitting.isEmpty() ? "It is the first row." : "These rows fit: " + fitting + ".");
+    lines.add(met() + ".");
+    lines.addAll(misfit.reason().arithmetic());
+    if (!misfit.reason().remedy().isEmpty()) {
+      lines.add(Panel.REMEDY + misfit.reason().remedy());
+    }
+    return String.join("\n", lines);
+  }
+
+  @Override
+  public String toString() {
+    return picture().text();
+  }
+}
