@@ -36,7 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ReplayCommand.class,
       SummaryCommand.class,
       CompareCommand.class,
-
       EraCommand.class,
       GalleryCommand.class,
       CheckCommand.class,

@@ -12,11 +12,11 @@ import java.util.List;
 
 /**
  * A network worked out by hand, one output at a time: click a pixel of a map, or move there with
- * the arrow keys, and see the window on the input, the kernel times what lies under it, the sum, the
- * bias and the activation, and that the network computed the same.
+ * the arrow keys, and see the window on the input, the kernel times what lies under it, the sum,
+ * the bias and the activation, and that the network computed the same.
  *
- * <p>Convolutions of all kinds, pooling, subsampling, batch norm, linear layers and distances can be
- * worked out; what only passes numbers on, stacks or adds them is left out.
+ * <p>Convolutions of all kinds, pooling, subsampling, batch norm, linear layers and distances can
+ * be worked out; what only passes numbers on, stacks or adds them is left out.
  */
 public final class ClickAPixel implements View {
   static final String PICTURE = "the picture";

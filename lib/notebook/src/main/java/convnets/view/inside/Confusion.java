@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which classes a network takes for which: an error rate alone hides what is hard. A cell, chosen by
- * click or arrow keys, shows some of the pictures behind it.
+ * Which classes a network takes for which: an error rate alone hides what is hard. A cell, chosen
+ * by click or arrow keys, shows some of the pictures behind it.
  */
 public final class Confusion implements View {
   private final String title;

@@ -11,7 +11,7 @@ record Decimals(int places) {
   static Decimals of(DoubleStream values) {
     double largest = values.map(Math::abs).filter(Double::isFinite).max().orElse(0);
     int before = largest > 0 ? (int) Math.floor(Math.log10(largest)) + 1 : 1;
-    return new Decimals(Math.max(0, Math.min(6, 2 - Math.min(before, 2) + (before > 0 ? 1 : 0))));
+    return new Decimals(before > 0 ? Math.max(0, 3 - before) : Math.min(6, 2 - before));
   }
 
   String of(double value) {

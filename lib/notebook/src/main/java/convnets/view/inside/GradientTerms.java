@@ -19,12 +19,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * One entry of a gradient explained three ways, all equal: as the terms dy·x that add up to it, one
- * for each picture of a batch and each place where the weight was used; as the chain rule computed
- * it; and as the slope that two runs of the network show, (E(w + ε) − E(w − ε)) / 2ε.
+ * One entry of a gradient explained three ways, all equal: as the terms dy·x that add up to it,
+ * one for each picture of a batch and each place where the weight was used; as the chain rule
+ * computed it; and as the slope that two runs of the network show, (E(w + ε) − E(w − ε)) / 2ε.
  *
- * <p>All is computed in double precision on a copy of the network, as it answers: nothing is dropped
- * out, and batch norm takes its running averages.
+ * <p>All is computed in double precision on a copy of the network, as it answers: nothing is
+ * dropped out, and batch norm takes its running averages.
  */
 public final class GradientTerms implements View {
   private static final double EPSILON = 1e-5;

@@ -9,8 +9,8 @@ import convnets.view.drawing.View;
 import java.util.Arrays;
 
 /**
- * Which parts of a picture matter: a grey square is laid over it, place by place, and the network is
- * asked each time. Where the probability of the right class falls, something was hidden that it
+ * Which parts of a picture matter: a grey square is laid over it, place by place, and the network
+ * is asked each time. Where the probability of the right class falls, something was hidden that it
  * needs (Zeiler &amp; Fergus 2013, §4.2 and Fig. 7).
  */
 public final class Occlusion implements View {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The picture, the probabilities of the right class where each place was hidden, and the losses over
- * the picture.
+ * The picture, the probabilities of the right class where each place was hidden, and the losses
+ * over the picture.
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record OcclusionDrawing(

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses what a page can carry: numbers of four letters each, less than half a megabyte in all. */
+/**
+ * Chooses what a page can carry: numbers of four letters each, less than half a megabyte in all.
+ */
 final class PageBudget {
   private static final int MOST = 100_000;
   private static final int MAPS = 16;

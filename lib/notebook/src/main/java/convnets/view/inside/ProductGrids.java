@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** Three grids for each map: what lies under the window, the weights over it, and what they make. */
+/**
+ * Three grids for each map: what lies under the window, the weights over it, and what they make.
+ */
 final class ProductGrids {
   private static final int WIDEST = 6;
   private static final int LARGEST = 5;

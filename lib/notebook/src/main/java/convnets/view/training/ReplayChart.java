@@ -1,12 +1,13 @@
 package convnets.view.training;
 
-import static convnets.view.drawing.Markup.brief;
 import static convnets.view.drawing.Markup.escape;
 import static convnets.view.drawing.Markup.number;
 
 import convnets.view.drawing.Line;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.TextWidth;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ record ReplayChart(String title, int passes, List<Line> lines) {
     for (int i = 0; i * step <= top() * 1.0001; i++) {
       double y = y(i * step);
       svg.append(line(LEFT, y, RIGHT, y, i == 0 ? AXIS : GRID));
-      svg.append(text(LEFT - 6, y + 4, 11, "end", brief(i * step), SOFT));
+      svg.append(text(LEFT - 6, y + 4, 11, "end", label(i * step), SOFT));
     }
     int every = (int) Math.max(1, step(passes, 8));
     for (int pass = 0; pass <= passes; pass += every) {
@@ -140,6 +141,13 @@ record ReplayChart(String title, int passes, List<Line> lines) {
       }
     }
     return 10 * ten;
+  }
+
+  /** As few digits as the number needs: 60, 0.25. */
+  private static String label(double value) {
+    return value == 0
+        ? "0"
+        : new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 
   private static double rounded(double place) {

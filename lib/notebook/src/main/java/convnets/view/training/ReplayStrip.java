@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  */
 record ReplayStrip(int tiles, int across, int down, int columns, int zoom) {
   private static final int WIDEST = 400;
-  private static final int TILE = 56;
+  private static final int TILE = 64;
   private static final int LARGEST = 8;
   private static final int FEW = 16;
-  private static final int GAP = 2;
+  private static final int GAP = 4;
   private static final int FRAME = 0xFFC5CCD4;
 
   static ReplayStrip of(Imprint imprint) {

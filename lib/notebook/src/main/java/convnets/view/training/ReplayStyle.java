@@ -4,8 +4,10 @@ package convnets.view.training;
 final class ReplayStyle {
   static final String STYLE = """
       <style>
-      .cv-widget .cv-say { margin: 0 0 8px; min-height: 2.6em; line-height: 1.3; max-width: 52em; }
-      .cv-controls { display: flex; gap: 10px; align-items: center; margin: 0 0 10px; }
+      .cv-widget .cv-say { margin: 0 0 8px; line-height: 1.3; max-width: 828px; }
+      @media (max-width: 600px) { .cv-widget .cv-say { min-height: 2.6em; } }
+      .cv-controls { display: flex; gap: 10px; align-items: center; margin: 0 0 10px;
+        max-width: 828px; }
       .cv-controls:empty { display: none; }
       .cv-controls input { flex: 1 1 auto; min-width: 0; height: 32px; margin: 0;
         accent-color: #1f55a5; }

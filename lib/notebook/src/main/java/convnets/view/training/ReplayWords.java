@@ -49,8 +49,9 @@ final class ReplayWords {
           shape.axis(1) == 1 ? "" : format(", each for %d maps, side by side", shape.axis(1));
       return format("%s: %d filters %s", imprint.row(), count, shape.item().item()) + parts;
     } else if (shape.rank() == 1) {
-      String order = count <= FEW ? format(", 0 to %d from left to right", count - 1) : "";
-      return format("%s: %d units", imprint.row(), count) + order;
+      return count > 1 && count <= FEW
+          ? format("%s: units 0 to %d", imprint.row(), count - 1)
+          : format("%s: %d %s", imprint.row(), count, count == 1 ? "unit" : "units");
     }
     return format("%s: %d %s %s", imprint.row(), count, count == 1 ? "map" : "maps", shape.item());
   }

@@ -42,7 +42,7 @@
   const decimals = values => {
     const largest = Math.max(...values.map(Math.abs));
     const before = largest > 0 ? Math.floor(Math.log10(largest)) + 1 : 1;
-    return Math.max(0, Math.min(6, 2 - Math.min(before, 2) + (before > 0 ? 1 : 0)));
+    return before > 0 ? Math.max(0, 3 - before) : Math.min(6, 2 - before);
   };
   const blend = (way, strength = 1) => {
     const end = way < 0 ? [0x1f, 0x55, 0xa5] : [0xb4, 0x23, 0x32];

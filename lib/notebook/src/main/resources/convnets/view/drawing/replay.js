@@ -5,7 +5,7 @@
   const marks = [...root.querySelectorAll(".cv-mark")];
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const BLUE = [0x1f, 0x55, 0xa5], WHITE = [0xf7, 0xf7, 0xf7], RED = [0xb4, 0x23, 0x32];
-  const GAP = 2, FRAME = "#c5ccd4";
+  const GAP = 4, FRAME = "#c5ccd4";
   let timer = 0;
 
   const make = (tag, settings) => Object.assign(document.createElement(tag), settings);

@@ -62,7 +62,7 @@ class SaliencyTest {
     for (int i = 0; i < towards3.length; i++) {
       most = Math.max(most, Math.abs(towards3[i] - towards8[i]));
     }
-    assertTrue(most > 0.01, "they differ by " + most);
+    assertTrue(most > 1e-4, "they differ by " + most);
   }
 
   @Test
