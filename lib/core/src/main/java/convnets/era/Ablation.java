@@ -10,12 +10,18 @@ import java.util.Locale;
  *
  * @param data the pictures, in words
  * @param passes over the data, for each training
+ * @param rate the first learning rate
  * @param addedUp whether each net has all inventions before it, too
  * @param variants the base first, then the others in the order of time
  * @param interrupted whether somebody stopped it; what was finished is here
  */
 public record Ablation(
-    String data, int passes, boolean addedUp, List<Variant> variants, boolean interrupted) {
+    String data,
+    int passes,
+    double rate,
+    boolean addedUp,
+    List<Variant> variants,
+    boolean interrupted) {
 
   /** Returns the net that the others are measured against; there must be one. */
   public Variant base() {
@@ -48,8 +54,9 @@ public record Ablation(
   public String conditions() {
     return String.format(
         Locale.ROOT,
-        "%s; %d %s, %d %s%s",
+        "%s; rate %s, %d %s, %d %s%s",
         data,
+        rate,
         passes,
         passes == 1 ? "pass" : "passes",
         seeds(),

@@ -43,7 +43,8 @@ class EraSwitchTest {
     assertEquals(losses(first), losses(second));
     assertEquals(4, losses(first).stream().distinct().count());
     assertEquals(
-        "fashion-mini train, 64 pictures, 40 for the test; 1 pass, 2 seeds", first.conditions());
+        "fashion-mini train, 64 pictures, 40 for the test; rate 0.03, 1 pass, 2 seeds",
+        first.conditions());
     assertTrue(first.base().spread(Measure.SECONDS).mean() > 0);
   }
 
@@ -88,13 +89,13 @@ class EraSwitchTest {
   void differencesAreToldWithTheirSpread() {
     Variant base = variant("net of 1998", BASE, 0.20, 0.22);
     Variant relu = variant("ReLU", BASE.with(RELU), 0.18, 0.23);
-    Ablation alone = new Ablation("clothes", 2, false, List.of(base, relu), false);
+    Ablation alone = new Ablation("clothes", 2, 0.03, false, List.of(base, relu), false);
     assertEquals("""
-        What each invention alone buys (clothes; 2 passes, 2 seeds)
+        What each invention alone buys (clothes; rate 0.03, 2 passes, 2 seeds)
         net of 1998 (1998): test error 21.0 ± 1.4 %
         ReLU (2010): test error 20.5 ± 3.5 %, −0.5; less with 1 of 2 seeds""", alone.toString());
     Variant max = variant("+ max pooling", BASE.with(RELU, MAX_POOLING), 0.18, 0.22);
-    Ablation added = new Ablation("clothes", 2, true, List.of(base, relu, max), false);
+    Ablation added = new Ablation("clothes", 2, 0.03, true, List.of(base, relu, max), false);
     assertEquals(relu, added.before(max));
     assertEquals(-0.005, added.change(max, Measure.TEST_ERROR), 1e-12);
     assertEquals("±0.0", Measure.TEST_ERROR.change(-0.0001));

@@ -56,6 +56,13 @@ final class EraCommand implements Callable<Integer> {
   private int passes;
 
   @Option(
+      names = "--rate",
+      paramLabel = "R",
+      defaultValue = "0.03",
+      description = "The first learning rate of all (default: ${DEFAULT-VALUE}).")
+  private double rate;
+
+  @Option(
       names = "--order",
       paramLabel = "ORDER",
       defaultValue = "alone",
@@ -91,7 +98,7 @@ final class EraCommand implements Callable<Integer> {
 
   private EraSwitch experiment(Dataset train) {
     EraNet base = EraNet.of(train.image(), train.classes().size());
-    EraSwitch experiment = EraSwitch.of(base).passes(passes).seeds(seeds);
+    EraSwitch experiment = EraSwitch.of(base).passes(passes).seeds(seeds).rate(rate);
     if (backend.isPresent()) {
       experiment = experiment.backend(Backends.named(backend.get()));
     }

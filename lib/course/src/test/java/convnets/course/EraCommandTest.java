@@ -23,6 +23,7 @@ class EraCommandTest {
         "--pictures=32",
         "--seeds=1",
         "--passes=1",
+        "--rate=0.01",
         "--order=time",
         "--backend=reference",
         "--out=" + out);
@@ -30,7 +31,7 @@ class EraCommandTest {
     assertTrue(
         run.out()
             .startsWith("What the inventions buy, one on top of the other (fashion-mini train,"
-                + " 32 pictures, 500 for the test; 1 pass, 1 seed)\n"),
+                + " 32 pictures, 500 for the test; rate 0.01, 1 pass, 1 seed)\n"),
         run.out());
     assertTrue(run.out().contains("\n+ residual shortcuts "), run.out());
     assertTrue(run.err().startsWith("1 of 10: net of 1998, seed 1\n"), run.err());

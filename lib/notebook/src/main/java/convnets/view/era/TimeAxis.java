@@ -19,7 +19,7 @@ record TimeAxis(double low, double high, double left, double width) {
       new Mark("1 month", YEAR / 12),
       new Mark("1 year", YEAR),
       new Mark("10 years", 10 * YEAR),
-      new Mark("100", 100 * YEAR),
+      new Mark("100 years", 100 * YEAR),
       new Mark("1,000 years", 1000 * YEAR),
       new Mark("10⁶ years", 1e6 * YEAR));
 

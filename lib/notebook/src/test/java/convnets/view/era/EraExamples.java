@@ -29,7 +29,7 @@ public final class EraExamples {
     views.put("inventions alone", AblationChart.of(ablation(false, 5)));
     views.put("inventions added up", AblationChart.of(ablation(true, 3)));
     views.put("losses of inventions", AblationChart.of(ablation(false, 1)).loss());
-    Ablation nothing = new Ablation("clothes", 3, false, List.of(), true);
+    Ablation nothing = new Ablation("clothes", 3, 0.03, false, List.of(), true);
     views.put("no invention", AblationChart.of(nothing));
     views.put("inventions in a table", Tables.view(EraTables.of(ablation(false, 5))));
     views.put("hardware clock", ClockChart.of(clock()));
@@ -54,7 +54,7 @@ public final class EraExamples {
       variants.add(new Variant(net.getKey(), net.getValue(), trials));
     }
     String data = "fashion-mini train, 2,000 pictures, 500 for the test";
-    return new Ablation(data, 10, addedUp, variants, false);
+    return new Ablation(data, 10, 0.03, addedUp, variants, false);
   }
 
   public static HardwareClock clock() {
