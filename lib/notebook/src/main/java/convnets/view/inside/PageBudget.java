@@ -7,6 +7,7 @@ import convnets.view.drawing.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class PageBudget {
   private final Network network;
   private final List<String> rows;
   private final Map<Variable, double[]> numbers = new HashMap<>();
+  private final Set<Variable> whole = new HashSet<>();
   private final Set<String> tooLarge = new LinkedHashSet<>();
   private long used;
   private long wanted;
@@ -66,10 +68,13 @@ final class PageBudget {
     Step step = sliding.step();
     int shown = Math.min(MAPS, sliding.output().axis(0));
     wanted = (long) shown * sliding.output().sizeFrom(1);
-    wanted += numbers.containsKey(step.input()) ? 0 : sliding.input().size();
+    wanted += whole.contains(step.input()) ? 0 : sliding.input().size();
     wanted += sliding.taps().first(shown, sliding.window().area()).kernels().length;
     boolean fits = used + wanted <= MOST;
     used += fits ? wanted : 0;
+    if (fits) {
+      whole.add(step.input());
+    }
     return fits;
   }
 
