@@ -1,5 +1,6 @@
 package convnets.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,20 +97,20 @@ class GalleryTest {
 
   @Test
   void aBlockUnfoldsByMouse() {
-    Locator block = picture("network-googlenet").locator("details").nth(4);
+    Locator block = card("network-googlenet", "inception (3a)");
     Locator inside = block.locator("svg").first();
     assertTrue(inside.isHidden());
-    block.locator("summary").click();
+    block.locator("summary").first().click();
     assertTrue(inside.isVisible());
-    block.locator("summary").click();
+    block.locator("summary").first().click();
     assertTrue(inside.isHidden());
   }
 
   @Test
   void aBlockUnfoldsByKeyboard() {
-    Locator block = picture("network-resnet34").locator("details").nth(1);
+    Locator block = card("network-resnet34", "conv3_x");
     Locator inside = block.locator("svg").first();
-    block.locator("summary").focus();
+    block.locator("summary").first().focus();
     block.page().keyboard().press("Enter");
     assertTrue(inside.isVisible());
     block.page().keyboard().press("Space");
@@ -139,9 +140,7 @@ class GalleryTest {
     slider.click(new Locator.ClickOptions().setPosition(2, box.height / 2));
     assertEquals("0 of 3", slider.getAttribute("aria-valuetext"));
     picture.locator("button").click();
-    picture
-        .page()
-        .waitForFunction("document.querySelector('#replay input[type=range]').value === '3'");
+    assertThat(slider).hasValue("3");
   }
 
   @Test
@@ -171,6 +170,14 @@ class GalleryTest {
 
   private static Locator picture(String name) {
     return chromium.open(gallery).locator("#" + name);
+  }
+
+  /** The card of a row in a network's drawing. */
+  private static Locator card(String network, String row) {
+    return picture(network)
+        .locator("details.cv-card")
+        .filter(new Locator.FilterOptions().setHasText(row))
+        .first();
   }
 
   /** What a reader hears when something changes. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 /** Shows a recorded training: what it was, how it went, and whether it can be made again. */
 @Command(
     name = "replay",
-    description = "Shows what train --record has kept, plays it, makes its first steps again.",
+    description = "Shows, plays or checks what train --record has kept.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done; for --check: the losses agree",

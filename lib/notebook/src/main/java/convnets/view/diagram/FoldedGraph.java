@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record FoldedGraph(NetworkPlan network) {
   private static final String STYLE = """
       <style>
-      .cv-graph { display: block; max-width: 860px; container-type: inline-size; }
+      .cv-widget.cv-graph { display: block; max-width: 860px; container-type: inline-size; }
       .cv-graph .cv-card { border: 1px solid #c5ccd4; border-left: 5px solid; border-radius: 5px;
         padding: 6px 10px; background: #ffffff; }
       .cv-graph summary { cursor: pointer; list-style: none; }
