@@ -19,7 +19,7 @@ public final class Outline {
 
   /** Returns all that is done, if there are no branches, and the windows and units if there are. */
   public static String of(Plan row) {
-    if (!branches(row)) {
+    if (!isBranched(row)) {
       return Repeats.of(row.operations().map(Plan::name).toList());
     }
     String all = Repeats.of(entries(row, Outline::entry, Repeats::of).toList());
@@ -59,10 +59,11 @@ public final class Outline {
     return Repeats.of(words);
   }
 
-  private static boolean branches(Plan plan) {
+  /** Returns whether anything is done side by side. */
+  public static boolean isBranched(Plan plan) {
     return plan.join() == Join.CONCAT
         || plan.join() == Join.SUM
-        || plan.parts().stream().anyMatch(Outline::branches);
+        || plan.parts().stream().anyMatch(Outline::isBranched);
   }
 
   private static Stream<String> entries(

@@ -1,6 +1,5 @@
 package convnets.count;
 
-import convnets.nn.Join;
 import convnets.nn.Plan;
 import convnets.tensor.Rounding;
 import convnets.tensor.Shape;
@@ -42,7 +41,7 @@ final class Sliding {
         .filter(operation -> window(operation.name()).isPresent())
         .toList();
     Shape output = row.output();
-    if (sliding.isEmpty() || isBranched(row)) {
+    if (sliding.isEmpty() || Outline.isBranched(row)) {
       String given = output.axis(1) + "×" + output.axis(2);
       String wanted = stated.axis(1) + "×" + stated.axis(2);
       return new Reason(List.of("the row gives " + Forks.disagree(given, wanted)), "");
@@ -77,12 +76,6 @@ final class Sliding {
 
   private static int[] numbers(String words) {
     return Pattern.compile("×").splitAsStream(words).mapToInt(Integer::parseInt).toArray();
-  }
-
-  private static boolean isBranched(Plan plan) {
-    return plan.join() == Join.CONCAT
-        || plan.join() == Join.SUM
-        || plan.parts().stream().anyMatch(Sliding::isBranched);
   }
 
   /** Returns {@code (32 + 2·0 − 5)/1 + 1 = 28}. */

@@ -1,10 +1,6 @@
 package convnets.era;
 
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import convnets.models.Papers;
 import java.util.List;
 
 /**
@@ -15,8 +11,7 @@ import java.util.List;
  */
 public record Hardware(
     String about, List<Chip> chips, List<DocumentedTraining> trainings, SpeedClaim claim) {
-  private static final String FILE = "/papers/machines.json";
-  private static final Hardware DOCUMENTED = read();
+  private static final Hardware DOCUMENTED = Papers.file("machines", Hardware.class);
 
   /** Returns what is documented. */
   public static Hardware documented() {
@@ -55,15 +50,5 @@ public record Hardware(
             + "\": choose one of "
             + String.join(
                 ", ", trainings.stream().map(DocumentedTraining::machine).toList())));
-  }
-
-  private static Hardware read() {
-    var json =
-        JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
-    try (InputStream file = Hardware.class.getResourceAsStream(FILE)) {
-      return json.readValue(file, Hardware.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + ": " + e.getMessage(), e);
-    }
   }
 }

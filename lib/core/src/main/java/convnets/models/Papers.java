@@ -59,16 +59,21 @@ public final class Papers {
   }
 
   private static Map<String, Paper> read(String... names) {
-    var json =
-        JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
     Map<String, Paper> papers = new LinkedHashMap<>();
     for (String name : names) {
-      try (InputStream file = Papers.class.getResourceAsStream("/papers/" + name + ".json")) {
-        papers.put(name, json.readValue(file, Paper.class));
-      } catch (IOException e) {
-        throw new UncheckedIOException("papers/" + name + ".json: " + e.getMessage(), e);
-      }
+      papers.put(name, file(name, Paper.class));
     }
     return papers;
+  }
+
+  /** Reads a file of the folder {@code papers}, by its name without the ending. */
+  public static <T> T file(String name, Class<T> type) {
+    var json =
+        JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+    try (InputStream file = Papers.class.getResourceAsStream("/papers/" + name + ".json")) {
+      return json.readValue(file, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException("papers/" + name + ".json: " + e.getMessage(), e);
+    }
   }
 }

@@ -4,12 +4,10 @@ import convnets.autograd.Parameter;
 import convnets.autograd.Variable;
 import convnets.nn.Architecture.Answer;
 import convnets.nn.NetworkPlan.HeadPlan;
-import convnets.nn.NetworkPlan.RowPlan;
 import convnets.tensor.Backend;
 import convnets.tensor.Shape;
 import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +32,13 @@ public final class Network {
   }
 
   static Network build(NetworkPlan plan, Random random, Backend backend) {
-    List<Layer> rows = new ArrayList<>();
-    for (RowPlan row : plan.rows()) {
-      rows.add(row.plan().build(row.name() + ".", random, backend));
-    }
-    List<Layer> heads = new ArrayList<>();
-    for (HeadPlan head : plan.heads()) {
-      heads.add(head.plan().build(head.name() + ".", random, backend));
-    }
-    return new Network(plan, backend, List.copyOf(rows), List.copyOf(heads));
+    List<Layer> rows = plan.rows().stream()
+        .map(row -> row.plan().build(row.name() + ".", random, backend))
+        .toList();
+    List<Layer> heads = plan.heads().stream()
+        .map(head -> head.plan().build(head.name() + ".", random, backend))
+        .toList();
+    return new Network(plan, backend, rows, heads);
   }
 
   /** Returns the table. */
@@ -58,6 +54,11 @@ public final class Network {
   /** Returns where the numbers live. */
   public Backend backend() {
     return backend;
+  }
+
+  /** Returns the layers of the rows, in the order of the table. */
+  public List<Layer> layers() {
+    return rows;
   }
 
   /** Returns what is learned, in the order of the table. */

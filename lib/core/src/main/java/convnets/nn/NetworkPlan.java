@@ -79,7 +79,8 @@ public record NetworkPlan(Architecture architecture, List<RowPlan> rows, List<He
     return rows.get(rows.size() - 1).plan().output();
   }
 
-  private Stream<Plan> plans() {
+  /** Returns the plans of all rows, then those of the heads. */
+  public Stream<Plan> plans() {
     return Stream.concat(rows.stream().map(RowPlan::plan), heads.stream().map(HeadPlan::plan));
   }
 }

@@ -1,11 +1,11 @@
 package convnets.replay;
 
+import convnets.device.Threads;
 import convnets.tensor.Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,22 +30,11 @@ public record Device(
     boolean plain = backend.name().equals(REFERENCE);
     return new Device(
         backend.name(),
-        plain ? 1 : threadsOf(System.getenv(), cores),
+        plain ? 1 : Threads.ofThisMachine(),
         processorName(),
         cores,
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         System.getProperty("java.version"));
-  }
-
-  /** As the backend on oneDNN takes it: a wish for more threads than cores is not heard. */
-  static int threadsOf(Map<String, String> environment, int cores) {
-    return Stream.of("CONVNETS_THREADS", "OMP_NUM_THREADS")
-        .map(name -> environment.getOrDefault(name, "").strip())
-        .filter(text -> text.matches("[1-9]\\d{0,5}"))
-        .map(Integer::parseInt)
-        .findFirst()
-        .map(wished -> Math.min(wished, cores))
-        .orElse(cores);
   }
 
   private static String processorName() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeviceTest {
@@ -27,13 +26,5 @@ class DeviceTest {
     assertFalse(FLOATS.computesLike(new Device("onednn", 2, "AMD EPYC", 2, "Linux amd64", "25")));
     assertFalse(
         FLOATS.computesLike(new Device("nd4j", 2, "AMD EPYC", 2, "Linux amd64", "17.0.15")));
-  }
-
-  @Test
-  void theThreadsAreThoseThatWereWishedForUpToTheCores() {
-    assertEquals(8, Device.threadsOf(Map.of(), 8));
-    assertEquals(3, Device.threadsOf(Map.of("CONVNETS_THREADS", "3"), 8));
-    assertEquals(2, Device.threadsOf(Map.of("OMP_NUM_THREADS", "64"), 2));
-    assertEquals(8, Device.threadsOf(Map.of("CONVNETS_THREADS", "many"), 8));
   }
 }

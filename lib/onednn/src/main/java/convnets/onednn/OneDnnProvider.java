@@ -3,6 +3,7 @@ package convnets.onednn;
 import convnets.device.BackendProvider;
 import convnets.device.BackendUnavailableException;
 import convnets.device.MemoryBudget;
+import convnets.device.Threads;
 import convnets.tensor.Backend;
 import java.nio.file.Path;
 
@@ -23,7 +24,7 @@ public final class OneDnnProvider implements BackendProvider {
     Path library = Start.load();
     Device device = new Device(MemoryBudget.ofThisMachine());
     device.await(() -> {
-      OpenMp.setThreads(library, OpenMp.threads());
+      OpenMp.setThreads(library, Threads.ofThisMachine());
       return true;
     });
     return new OneDnnBackend(device);

@@ -5,19 +5,13 @@ import com.sun.jna.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How many threads compute, and how long they wait awake. oneDNN leaves both to OpenMP, which the
  * presets cannot reach; with more threads than cores it is many times slower.
  */
 final class OpenMp {
-  /** The variable by which somebody wants fewer threads than there are cores. */
-  static final String THREADS = "CONVNETS_THREADS";
-
-  private static final String COMMON = "OMP_NUM_THREADS";
   private static final List<String> LIBRARIES =
       List.of("libgomp.so.1", "libomp.dylib", "libiomp5.dylib");
 
@@ -57,23 +51,5 @@ final class OpenMp {
         .filter(Files::exists)
         .map(Path::toString)
         .findFirst();
-  }
-
-  /** Returns how many threads shall compute: as many as are wanted, never more than cores. */
-  static int threads() {
-    return threads(System.getenv(), Runtime.getRuntime().availableProcessors());
-  }
-
-  static int threads(Map<String, String> variables, int cores) {
-    Function<String, Optional<Integer>> number =
-        name -> Optional.ofNullable(variables.get(name)).flatMap(OpenMp::positive);
-    int wanted = number.apply(THREADS).or(() -> number.apply(COMMON)).orElse(cores);
-    return Math.min(wanted, cores);
-  }
-
-  private static Optional<Integer> positive(String text) {
-    return text.strip().matches("[1-9]\\d{0,3}")
-        ? Optional.of(Integer.parseInt(text.strip()))
-        : Optional.empty();
   }
 }
