@@ -1,8 +1,6 @@
 package convnets.course;
 
-import convnets.data.DamagedFileException;
 import convnets.data.Data;
-import convnets.data.DataNotFoundException;
 import convnets.data.Dataset;
 import convnets.data.Split;
 import convnets.device.Backends;
@@ -110,14 +108,10 @@ final class EraCommand implements Callable<Integer> {
   }
 
   private Split load() {
-    try {
-      Split all = Data.load(data);
-      return pictures.isEmpty()
-          ? all
-          : new Split(all.train().shuffled(1).first(pictures.get()), all.test());
-    } catch (DataNotFoundException | DamagedFileException e) {
-      throw CourseException.failed("%s", e.getMessage());
-    }
+    Split all = TrainCommand.loaded(() -> Data.load(data));
+    return pictures.isEmpty()
+        ? all
+        : new Split(all.train().shuffled(1).first(pictures.get()), all.test());
   }
 
   /** Before minutes of computing, not after. */

@@ -71,12 +71,9 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private static String place(Course course) {
-    String root = course.repository().root().toString();
-    Machine.Answer commit =
-        course.machine().ask("git", "-C", root, "describe", "--always", "--dirty=+changes");
     return "commit %s, JDK %s, %s"
         .formatted(
-            commit.ok() ? commit.text() : "unknown",
+            course.repository().commit(course.machine()),
             Jdk.current().version(),
             course.machine().description());
   }

@@ -85,7 +85,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     Run run = new Run(name, data, epochs, seed);
     asked(run::architecture);
-    Split split = asked(() -> load(run));
+    Split split = asked(() -> loaded(run::load));
     Backend device = asked(() -> backend.map(Backends::named).orElseGet(run.recipe()::backend));
     Network network = run.build(device);
     course
@@ -106,9 +106,10 @@ final class TrainCommand implements Callable<Integer> {
     return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
   }
 
-  private static Split load(Run run) {
+  /** Data that is not here, or damaged, is told with its remedy. */
+  static Split loaded(Supplier<Split> data) {
     try {
-      return run.load();
+      return data.get();
     } catch (DataNotFoundException | DamagedFileException e) {
       throw CourseException.failed("%s", e.getMessage());
     }
