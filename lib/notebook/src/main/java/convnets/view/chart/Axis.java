@@ -1,5 +1,6 @@
 package convnets.view.chart;
 
+import convnets.view.drawing.Ticks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -20,7 +21,7 @@ record Axis(double low, double high, boolean logarithmic, double length, List<Do
 
   /** An axis that begins and ends at numbers that are easily said. */
   static Axis linear(double low, double high, double length) {
-    double step = step(high - low);
+    double step = Ticks.step(high - low, MOST);
     double first = step * Math.floor(low / step);
     double last = step * Math.ceil(high / step);
     int steps = (int) Math.round((last - first) / step);
@@ -46,16 +47,6 @@ record Axis(double low, double high, boolean logarithmic, double length, List<Do
         .boxed()
         .toList();
     return new Axis(begin, end, true, length, ticks);
-  }
-
-  /** The smallest of 1, 2, 5, 10, 20 … that divides the way into few parts. */
-  private static double step(double way) {
-    double unit = Math.pow(10, Math.floor(Math.log10(way / MOST)));
-    return DoubleStream.of(1, 2, 5, 10)
-        .map(factor -> factor * unit)
-        .filter(step -> way / step <= MOST)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Returns how far from the beginning a number lies. */

@@ -22,7 +22,6 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
   private static final double TOP = 54;
   private static final double LABEL = 12;
   private static final double FAR = 16;
-  private static final String GRID = "stroke=\"#e1e6eb\"";
   private static final String BAR = "stroke=\"" + Svg.INK + "\" stroke-width=\"1.2\"";
 
   Picture picture() {
@@ -65,12 +64,12 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
 
   private void grid(Svg svg) {
     for (double tick : accuracies.ticks()) {
-      svg.line(LEFT, y(tick), LEFT + WIDTH, y(tick), GRID);
+      svg.line(LEFT, y(tick), LEFT + WIDTH, y(tick), Svg.GRID);
       svg.text(LEFT - 8, y(tick) + 4, LABEL, Anchor.END, tick(tick), Svg.SOFTLY);
     }
     for (double tick : operations.ticks()) {
       double x = LEFT + operations.at(tick);
-      svg.line(x, TOP, x, TOP + HEIGHT, GRID);
+      svg.line(x, TOP, x, TOP + HEIGHT, Svg.GRID);
       svg.text(x, TOP + HEIGHT + 18, LABEL, Anchor.MIDDLE, tick(tick), Svg.SOFTLY);
     }
     String edge = "stroke=\"" + Svg.SOFT + "\"";

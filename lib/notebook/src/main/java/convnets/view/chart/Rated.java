@@ -90,16 +90,8 @@ record Rated(
   String words() {
     String cost = plan.isEmpty()
         ? "operations and parameters unknown"
-        : count(1e9 * billions()) + " operations, " + count(parameters()) + " parameters";
+        : Markup.large(1e9 * billions()) + " operations, " + Markup.large(parameters())
+            + " parameters";
     return name + ": " + accuracy() + ", " + cost + " (" + source + ")";
-  }
-
-  private static String count(double number) {
-    if (number >= 1e9) {
-      return Markup.brief(number / 1e9) + " billion";
-    }
-    return number >= 1e6
-        ? Markup.brief(number / 1e6) + " million"
-        : Markup.brief(number / 1e3) + " thousand";
   }
 }

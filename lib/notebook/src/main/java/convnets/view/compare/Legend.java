@@ -14,7 +14,7 @@ final class Legend {
     double x = 8;
     for (Sign sign : Sign.values()) {
       svg.rect(x - 8, 26, 20, 16, sign.box());
-      sign(svg, x + 2, 34, sign);
+      sign.badge(svg, x + 2, 34);
       svg.text(x + 18, 38, SIZE, Anchor.START, sign.word(), Svg.SOFTLY);
       x += 34 + TextWidth.of(sign.word(), SIZE);
     }
@@ -25,12 +25,5 @@ final class Legend {
     svg.rect(x, 52, 20, 8, Bars.MACS);
     String words = "multiply-accumulates of one image; bars on a log scale";
     svg.text(x + 26, 60, SIZE, Anchor.START, words, Svg.SOFTLY);
-  }
-
-  /** A sign in a circle on the edge of a box. */
-  static void sign(Svg svg, double x, double y, Sign sign) {
-    svg.circle(x, y, 8, "fill=\"#ffffff\" stroke=\"" + sign.line() + "\"");
-    String style = "font-weight=\"bold\" fill=\"" + sign.line() + "\"";
-    svg.text(x, y + 4.5, 13, Anchor.MIDDLE, sign.letter(), style);
   }
 }

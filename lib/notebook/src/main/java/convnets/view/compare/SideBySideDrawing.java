@@ -26,7 +26,6 @@ record SideBySideDrawing(SideBySide eras, List<Strand> strands, int decades) {
   private static final double SMALL = 11;
   private static final double LINE = 14;
   private static final int MOST_LINES = 6;
-  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
 
   static SideBySideDrawing of(SideBySide eras, List<Strand> strands) {
     long most = Stream.of(eras.before(), eras.after())
@@ -64,7 +63,7 @@ record SideBySideDrawing(SideBySide eras, List<Strand> strands, int decades) {
 
   private static void heading(Svg svg, double x, NetworkPlan plan) {
     String name = Wrap.toWidth(plan.architecture().name(), BOX / 1.08, 13).get(0);
-    svg.text(x + BOX / 2, HEAD - 12, 13, Anchor.MIDDLE, name, BOLD);
+    svg.text(x + BOX / 2, HEAD - 12, 13, Anchor.MIDDLE, name, Svg.BOLD);
   }
 
   private static double height(Strand strand) {
@@ -87,7 +86,7 @@ record SideBySideDrawing(SideBySide eras, List<Strand> strands, int decades) {
     strand.before().ifPresent(cell -> box(svg, cell, LEFT, y, height, old));
     strand.after().ifPresent(cell -> box(svg, cell, RIGHT, y, height, strand.sign()));
     double x = strand.after().isPresent() ? RIGHT : LEFT + BOX;
-    Legend.sign(svg, x, y + height / 2, strand.sign());
+    strand.sign().badge(svg, x, y + height / 2);
     List<String> words = band(strand);
     double line = y + height / 2 + 4 - LINE * (words.size() - 1) / 2;
     for (String part : words) {
@@ -107,7 +106,7 @@ record SideBySideDrawing(SideBySide eras, List<Strand> strands, int decades) {
     svg.rect(x, y, BOX, height, sign.box());
     double line = y + 15;
     for (String name : names(cell)) {
-      svg.text(x + 12, line, 12, Anchor.START, name, BOLD);
+      svg.text(x + 12, line, 12, Anchor.START, name, Svg.BOLD);
       line += LINE;
     }
     if (isBeside(cell)) {
@@ -126,7 +125,7 @@ record SideBySideDrawing(SideBySide eras, List<Strand> strands, int decades) {
 
   /** Whether the output finds room in the line of the name. */
   private static boolean isBeside(Cell cell) {
-    double words = 1.08 * TextWidth.of(cell.name(), 12) + TextWidth.of(cell.output(), SMALL);
+    double words = TextWidth.bold(cell.name(), 12) + TextWidth.of(cell.output(), SMALL);
     return words + 12 <= INNER;
   }
 

@@ -1,5 +1,7 @@
 package convnets.view.compare;
 
+import convnets.view.drawing.Svg;
+
 /** What became of a row from one era to the next: a colour, and a sign for those who see none. */
 enum Sign {
   /** Nothing. */
@@ -37,8 +39,9 @@ enum Sign {
     return fill;
   }
 
-  String line() {
-    return line;
+  /** Draws its sign on the edge of a box. */
+  void badge(Svg svg, double x, double y) {
+    svg.badge(x, y, letter, line);
   }
 
   /** How the box of such a row is drawn. */

@@ -56,7 +56,7 @@ record Band(String name, List<String> notes, Box box, boolean side) {
   }
 
   double textWidth() {
-    double name = 1.08 * TextWidth.of(this.name, NAME);
+    double name = TextWidth.bold(this.name, NAME);
     return notes.stream().mapToDouble(note -> TextWidth.of(note, NOTE)).reduce(name, Math::max);
   }
 
@@ -76,8 +76,7 @@ record Band(String name, List<String> notes, Box box, boolean side) {
 
   /** Draws it; its line ends in an arrow head {@code height} below, unless it goes on. */
   void draw(Svg svg, double margin, double line, double y, double height, boolean goesOn) {
-    svg.text(
-        margin, y + 15, NAME, Anchor.START, name, "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(margin, y + 15, NAME, Anchor.START, name, Svg.BOLD);
     for (int i = 0; i < notes.size(); i++) {
       svg.text(margin, y + 15 + LINE * (i + 1), NOTE, Anchor.START, notes.get(i), Svg.SOFTLY);
     }

@@ -16,7 +16,6 @@ record BlockDrawing(List<Titled> blocks) {
   private static final double TITLE = 13;
   private static final double ABOVE = 58;
   private static final double BELOW = 18;
-  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
 
   private static SeriesBox box(Plan plan) {
     return BoxMaker.of(plan, true).series(plan, true);
@@ -25,7 +24,7 @@ record BlockDrawing(List<Titled> blocks) {
   private static double width(Titled block) {
     double drawn =
         Math.max(box(block.plan()).width(), OperationList.of(block.plan()).width());
-    return Math.max(drawn, 1.08 * TextWidth.of(block.title(), TITLE));
+    return Math.max(drawn, TextWidth.bold(block.title(), TITLE));
   }
 
   Picture draw() {
@@ -51,7 +50,7 @@ record BlockDrawing(List<Titled> blocks) {
 
   private static void block(Svg svg, Titled block, double left, double tallest) {
     SeriesBox box = box(block.plan());
-    svg.text(left, 12, TITLE, Anchor.START, block.title(), BOLD);
+    svg.text(left, 12, TITLE, Anchor.START, block.title(), Svg.BOLD);
     double x = left + (width(block) - box.width()) / 2;
     double line = x + box.centre();
     double top = ABOVE + tallest - box.height();

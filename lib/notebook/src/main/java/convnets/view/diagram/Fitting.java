@@ -1,9 +1,8 @@
 package convnets.view.diagram;
 
-import convnets.nn.Join;
+import convnets.count.Outline;
 import convnets.nn.NetworkPlan;
 import convnets.nn.NetworkPlan.RowPlan;
-import convnets.nn.Plan;
 import convnets.view.diagram.Diagram.Manner;
 import java.util.List;
 import java.util.Locale;
@@ -96,15 +95,9 @@ final class Fitting {
       return Optional.of("it has the side head " + network.heads().get(0).name());
     }
     return network.rows().stream()
-        .filter(row -> branches(row.plan()))
+        .filter(row -> Outline.isBranched(row.plan()))
         .findFirst()
         .map(RowPlan::name)
         .map(row -> "its row " + row + " has branches");
-  }
-
-  private static boolean branches(Plan plan) {
-    return plan.join() == Join.CONCAT
-        || plan.join() == Join.SUM
-        || plan.parts().stream().anyMatch(Fitting::branches);
   }
 }

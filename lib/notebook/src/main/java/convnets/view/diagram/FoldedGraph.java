@@ -48,7 +48,7 @@ record FoldedGraph(NetworkPlan network) {
         .cv-graph .cv-number { text-align: left; }
       }
       </style>
-      """.replace("%%", "%");
+      """;
 
   Picture draw() {
     String title = network.architecture().name() + ", drawn";
@@ -113,7 +113,8 @@ record FoldedGraph(NetworkPlan network) {
   }
 
   private void keys(StringBuilder html) {
-    List<Kind> kinds = GraphDrawing.plans(network)
+    List<Kind> kinds = network
+        .plans()
         .map(FoldedGraph::main)
         .distinct()
         .filter(kind -> !kind.words().isEmpty())
@@ -131,7 +132,7 @@ record FoldedGraph(NetworkPlan network) {
 
   /** What the whole network has and costs. */
   static String costs(NetworkPlan network) {
-    long work = GraphDrawing.plans(network).mapToLong(Entry::work).sum();
+    long work = network.plans().mapToLong(Entry::work).sum();
     return Markup.format("%,d parameters, %s MACs", network.parameters(), Entry.brief(work));
   }
 

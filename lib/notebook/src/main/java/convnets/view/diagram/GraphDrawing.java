@@ -1,16 +1,12 @@
 package convnets.view.diagram;
 
 import convnets.nn.NetworkPlan;
-import convnets.nn.NetworkPlan.HeadPlan;
-import convnets.nn.NetworkPlan.RowPlan;
-import convnets.nn.Plan;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Draws networks as graphs, every operation a box: one network in as many columns as make it a
@@ -42,7 +38,7 @@ record GraphDrawing(List<NetworkPlan> networks) {
     double tallest = columns.stream().mapToDouble(GraphColumn::height).max().orElse(0) + TITLE;
     double width = Math.max(x - GUTTER, Svg.titleWidth(name(networks.get(0))));
     KindLegend legend =
-        new KindLegend(Kind.in(networks.stream().flatMap(GraphDrawing::plans)), width);
+        new KindLegend(Kind.in(networks.stream().flatMap(NetworkPlan::plans)), width);
     legend.draw(svg, 0, tallest);
     String title = networks.stream().map(GraphDrawing::name).collect(Collectors.joining(" and "));
     return svg.on(title + ", drawn", words(), width, tallest + legend.height());
@@ -55,24 +51,18 @@ record GraphDrawing(List<NetworkPlan> networks) {
         : Math.max(column.width(), Svg.titleWidth(name(networks.get(i))));
   }
 
-  static Stream<Plan> plans(NetworkPlan network) {
-    return Stream.concat(
-        network.rows().stream().map(RowPlan::plan), network.heads().stream().map(HeadPlan::plan));
-  }
-
   private static String name(NetworkPlan network) {
     return network.architecture().name();
   }
 
   private static void title(Svg svg, double x, NetworkPlan network) {
-    svg.text(
-        x, 12, 14, Anchor.START, name(network), "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(x, 12, 14, Anchor.START, name(network), Svg.BOLD);
     svg.text(x, 28, 11, Anchor.START, FoldedGraph.costs(network), Svg.SOFTLY);
   }
 
   /** What repeats is drawn once, where the drawing would be too long. */
   private List<Band> bands(NetworkPlan network) {
-    boolean tall = plans(network).mapToInt(BoxMaker::beside).max().orElse(1) > 2;
+    boolean tall = network.plans().mapToInt(BoxMaker::beside).max().orElse(1) > 2;
     List<Band> all = Band.of(network, new BoxMaker(tall, false));
     GraphColumn whole = GraphColumn.of(input(network), all);
     return whole.height() / fit(whole) <= LONGEST

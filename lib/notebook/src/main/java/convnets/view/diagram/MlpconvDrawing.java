@@ -4,7 +4,6 @@ import convnets.nn.Forward;
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
-import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
@@ -25,8 +24,6 @@ final class MlpconvDrawing {
   private static final double LINE = 13;
   private static final String WIRE =
       "stroke=\"#1f55a5\" stroke-width=\"0.7\" stroke-opacity=\"0.55\"";
-  private static final String NODE = "r=\"4.5\" " + Kind.CONVOLUTION.paint();
-  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
 
   private final Svg svg = new Svg();
   private final Sizes sizes;
@@ -57,7 +54,7 @@ final class MlpconvDrawing {
   private double draw(List<Mlpconv> stages) {
     Shape input = stages.get(0).layers().get(0).input();
     SolidShape shape = solid(input);
-    write(x + shape.width() / 2, BOLD, "input");
+    write(x + shape.width() / 2, Svg.BOLD, "input");
     box(shape, Kind.OTHER);
     for (Mlpconv stage : stages) {
       shape = slide(shape, stage);
@@ -111,7 +108,7 @@ final class MlpconvDrawing {
     for (int i = 0; i < layers.size(); i++) {
       column(first + i * COLUMN, layers.get(i), i + 1 < layers.size());
     }
-    write(x + room / 2, BOLD, "mlpconv", layers.stream().map(Entry::of).toArray(String[]::new));
+    write(x + room / 2, Svg.BOLD, "mlpconv", layers.stream().map(Entry::of).toArray(String[]::new));
     SolidShape to = solid(layers.get(layers.size() - 1).output());
     double point = front(to) + 0.35 * to.down();
     wires(x + room + to.numbers() + 3, point, first + net);
@@ -137,8 +134,7 @@ final class MlpconvDrawing {
       wires(at, node(i), at + COLUMN);
     }
     for (int i = 0; i < NODES; i++) {
-      svg.add("<circle cx=\"%s\" cy=\"%s\" %s/>"
-          .formatted(Markup.number(at), Markup.number(node(i)), NODE));
+      svg.circle(at, node(i), 4.5, Kind.CONVOLUTION.paint());
     }
     double below = node((int) NODES - 1) + APART;
     svg.text(

@@ -27,7 +27,6 @@ record OperationList(Plan plan, List<Line> lines) {
   private static final double BETWEEN = 18;
   private static final double SWATCH = 10;
   private static final List<String> NAMES = List.of("operation", "output", "parameters", "MACs");
-  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
 
   /** An operation in words and numbers, how often it comes, and its hue. */
   record Line(Kind kind, List<String> cells) {}
@@ -100,7 +99,7 @@ record OperationList(Plan plan, List<Line> lines) {
       line(svg, x, base - 4, line.cells(), "fill=\"" + Svg.INK + "\"");
     }
     rule(svg, x, base + 3);
-    line(svg, x, base + LINE, sum(), BOLD);
+    line(svg, x, base + LINE, sum(), Svg.BOLD);
   }
 
   private void rule(Svg svg, double x, double y) {

@@ -44,13 +44,7 @@ record RepeatBox(Box inside, int times) implements Box {
   public void draw(Svg svg, double x, double y) {
     double line = x + centre();
     svg.rect(x, y, frame(), height(), FRAME);
-    svg.text(
-        x + frame() + 5,
-        y + height() / 2 + 4,
-        SIZE,
-        Anchor.START,
-        words(),
-        "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(x + frame() + 5, y + height() / 2 + 4, SIZE, Anchor.START, words(), Svg.BOLD);
     Wires.straight(svg, line, y, y + PAD);
     inside.draw(svg, x + PAD, y + PAD);
     Wires.straight(svg, line, y + PAD + inside.height(), y + height());

@@ -81,7 +81,7 @@ record Solid(String name, Plan operation, Shape shape, List<String> words) {
 
   /** The width of the words below it. */
   double wordsWidth() {
-    double title = 1.08 * TextWidth.of(name, NAME);
+    double title = TextWidth.bold(name, NAME);
     return words.stream().mapToDouble(word -> TextWidth.of(word, SIZE)).reduce(title, Math::max);
   }
 }

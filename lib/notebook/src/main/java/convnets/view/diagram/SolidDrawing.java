@@ -115,13 +115,7 @@ record SolidDrawing(SolidLayout layout) {
     double x =
         layout.lefts()[stage] + Math.max(layout.shape(stage).width(), solid.wordsWidth()) / 2;
     double y = layout.words();
-    svg.text(
-        x,
-        y,
-        Solid.NAME,
-        Anchor.MIDDLE,
-        solid.name(),
-        "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(x, y, Solid.NAME, Anchor.MIDDLE, solid.name(), Svg.BOLD);
     for (String word : solid.words()) {
       y += 13;
       svg.text(x, y, Solid.SIZE, Anchor.MIDDLE, word, Svg.SOFTLY);

@@ -20,7 +20,6 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
   private static final double PAD = 8;
   private static final double TOP = 30;
   private static final double HEADER = 40;
-  private static final String BOLD = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
   private static final String NEW = "font-weight=\"bold\" fill=\"#1f55a5\"";
   private static final String PLAIN = "fill=\"" + Svg.INK + "\"";
   private static final String RULE = "stroke=\"#7c8794\"";
@@ -85,11 +84,11 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     double entries = columns.stream()
         .flatMap(List::stream)
         .flatMap(segment -> segment.entries().stream())
-        .mapToDouble(entry -> 1.08 * TextWidth.of(entry, SIZE))
+        .mapToDouble(entry -> TextWidth.bold(entry, SIZE))
         .max()
         .orElse(0);
     double names = networks.stream()
-        .mapToDouble(network -> 1.08 * TextWidth.of(name(network), SIZE + 1))
+        .mapToDouble(network -> TextWidth.bold(name(network), SIZE + 1))
         .reduce(entries, Math::max);
     return networks.stream()
             .mapToDouble(network -> TextWidth.of(parameters(network), SIZE))
@@ -109,8 +108,10 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     svg.line(0, TOP - 4, width(), TOP - 4, RULE);
     svg.text(0, TOP + 28, SIZE, Anchor.START, "output", Svg.SOFTLY);
     for (int i = 0; i < columns.size(); i++) {
-      svg.text(middle(i), TOP + 12, SIZE + 1, Anchor.MIDDLE, name(networks.get(i)), BOLD);
-      long layers = GraphDrawing.plans(networks.get(i))
+      svg.text(middle(i), TOP + 12, SIZE + 1, Anchor.MIDDLE, name(networks.get(i)), Svg.BOLD);
+      long layers = networks
+          .get(i)
+          .plans()
           .flatMap(plan -> plan.operations())
           .filter(operation -> operation.work().macs() > 0)
           .count();

@@ -49,7 +49,7 @@ final class Wires {
   }
 
   static void dot(Svg svg, double x, double y) {
-    svg.add("<circle cx=\"%s\" cy=\"%s\" r=\"2\" %s/>".formatted(number(x), number(y), FILLED));
+    svg.circle(x, y, 2, FILLED);
   }
 
   /** A line of upright and level pieces, with round corners. */

@@ -21,7 +21,7 @@ public record Legend(Range range, boolean diverging) {
         .mapToDouble(i -> range.low() + (range.high() - range.low()) * i / (STEPS - 1))
         .toArray();
     svg.image(x, y, WIDTH, 9, Raster.of(1, STEPS, values, 0, colour()));
-    svg.rect(x, y, WIDTH, 9, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+    svg.rect(x, y, WIDTH, 9, Svg.FRAME);
     label(svg, x, y, Anchor.START, range.low());
     if (diverging) {
       label(svg, x + WIDTH / 2, y, Anchor.MIDDLE, 0);

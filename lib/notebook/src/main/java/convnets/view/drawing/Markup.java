@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** Words and numbers as markup wants them. */
 public final class Markup {
+  private static final String[] LARGE = {
+    "", " thousand", " million", " billion", " trillion", " quadrillion"
+  };
+
   private Markup() {}
 
   /** Text that may stand between tags and in attributes. */
@@ -35,6 +39,17 @@ public final class Markup {
       digits = format("%.1e", size);
     }
     return value < 0 ? "−" + digits : digits;
+  }
+
+  /** A large quantity in words: {@code 5.43 million}. */
+  public static String large(double value) {
+    int thousands = 0;
+    double rest = value;
+    while (rest >= 999.5 && thousands + 1 < LARGE.length) {
+      rest /= 1000;
+      thousands++;
+    }
+    return brief(rest) + LARGE[thousands];
   }
 
   /** The same words in every country. */

@@ -5,6 +5,7 @@ import static convnets.view.drawing.Markup.number;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Tiles of one size in rows, a pixel's width apart, as a single embedded image.
@@ -15,6 +16,14 @@ import java.util.Optional;
  * @param across the width of a tile in pixels
  */
 public record Mosaic(List<Optional<Raster>> tiles, int columns, int down, int across) {
+
+  /** Returns the width of the upright rectangle that is nearest to a square: 84 units are 7×12. */
+  public static int upright(int units) {
+    return IntStream.rangeClosed(1, units)
+        .filter(width -> units % width == 0 && (long) width * width <= units)
+        .max()
+        .orElse(1);
+  }
 
   /** The width in pixels, gaps included. */
   public int width() {

@@ -10,7 +10,10 @@ public final class Svg {
   public static final String INK = "#1c2733";
   public static final String SOFT = "#5a6775";
   public static final String SOFTLY = "fill=\"" + SOFT + "\"";
+  public static final String BOLD = "font-weight=\"bold\" fill=\"" + INK + "\"";
   public static final String LINE = "#c5ccd4";
+  public static final String FRAME = "fill=\"none\" stroke=\"" + LINE + "\"";
+  public static final String GRID = "stroke=\"#e1e6eb\"";
   public static final String PLATE = "#fbfcfd";
   public static final int MARGIN = 16;
   private static final double TITLE = 14;
@@ -64,6 +67,13 @@ public final class Svg {
         .formatted(number(x), number(y), number(width), number(height), raster.dataUri()));
   }
 
+  /** Adds a sign in a circle: colour alone would not be seen by all. */
+  public Svg badge(double x, double y, String sign, String colour) {
+    circle(x, y, 8, "fill=\"#ffffff\" stroke=\"" + colour + "\"");
+    String style = "font-weight=\"bold\" fill=\"" + colour + "\"";
+    return text(x, y + 4.5, 13, Anchor.MIDDLE, sign, style);
+  }
+
   public Svg text(double x, double y, double size, Anchor anchor, String words) {
     return text(x, y, size, anchor, words, "fill=\"" + INK + "\"");
   }
@@ -81,12 +91,12 @@ public final class Svg {
 
   /** Adds the line at the top that says what this is. */
   public Svg title(String words) {
-    return text(0, 12, TITLE, Anchor.START, words, "font-weight=\"bold\" fill=\"" + INK + "\"");
+    return text(0, 12, TITLE, Anchor.START, words, BOLD);
   }
 
   /** How wide that line is. */
   public static double titleWidth(String words) {
-    return 1.08 * TextWidth.of(words, TITLE);
+    return TextWidth.bold(words, TITLE);
   }
 
   /** Closes the drawing: {@code width}×{@code height} inside a margin, with its words. */

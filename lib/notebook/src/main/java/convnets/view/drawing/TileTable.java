@@ -49,7 +49,7 @@ public record TileTable(String title, List<TileRow> rows, Optional<Legend> legen
       double h = raster.height() * zoom();
       double y = top + (height - h) / 2;
       svg.image(middle - w / 2, y, w, h, raster);
-      svg.rect(middle - w / 2, y, w, h, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+      svg.rect(middle - w / 2, y, w, h, Svg.FRAME);
       double line = top + height + 13;
       for (String words : row.lines(i)) {
         svg.text(middle, line, TileRow.WORDS, Anchor.MIDDLE, words);

@@ -94,7 +94,7 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
   private void grid(Svg svg, Axis axis, double bottom) {
     for (double tick : axis.ticks()) {
       double x = axis.x(tick);
-      svg.line(x, TOP, x, bottom, "stroke=\"#e1e6eb\"");
+      svg.line(x, TOP, x, bottom, Svg.GRID);
       double shown = measure == Measure.TEST_ERROR ? 100 * tick : tick;
       svg.text(x, bottom + 16, 11, Anchor.MIDDLE, Markup.number(shown), Svg.SOFTLY);
     }
@@ -110,10 +110,11 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
     svg.text(axis.left() - GAP, y + 4, 12, Anchor.END, year, Svg.SOFTLY);
     String line = "stroke-width=\"2\" stroke=\"" + colour + "\"";
     svg.line(axis.x(spread.low()), y, axis.x(spread.high()), y, line);
+    String seed = "fill=\"" + Svg.PLATE + "\" stroke=\"" + colour + "\"";
     for (Trial trial : variant.trials()) {
-      circle(svg, axis.x(measure.of(trial)), y, 3, "#fbfcfd\" stroke=\"" + colour);
+      svg.circle(axis.x(measure.of(trial)), y, 3, seed);
     }
-    circle(svg, axis.x(spread.mean()), y, 5, colour);
+    svg.circle(axis.x(spread.mean()), y, 5, "fill=\"" + colour + "\"");
     double right = axis.left() + PANEL + VALUE;
     svg.text(right, y + 4, 13, Anchor.END, value(variant, spread));
     if (variant != ablation.base()) {
@@ -121,11 +122,6 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
       String fill = "fill=\"" + colour + "\" font-weight=\"bold\"";
       svg.text(right + CHANGE, y + 4, 13, Anchor.END, change, fill);
     }
-  }
-
-  private static void circle(Svg svg, double x, double y, double radius, String fill) {
-    svg.add("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
-        .formatted(Markup.number(x), Markup.number(y), Markup.number(radius), fill));
   }
 
   private String value(Variant variant, Spread spread) {

@@ -1,5 +1,6 @@
 package convnets.view.era;
 
+import convnets.view.drawing.Ticks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -23,21 +24,11 @@ record Axis(double low, double high, double left, double width) {
 
   /** Round numbers, a few of them. */
   List<Double> ticks() {
-    double step = step();
+    double step = Ticks.step(high - low, MOST_TICKS);
     List<Double> ticks = new ArrayList<>();
     for (long i = (long) Math.ceil(low / step); i * step <= high; i++) {
       ticks.add(i * step);
     }
     return ticks;
-  }
-
-  private double step() {
-    double step = Math.pow(10, Math.floor(Math.log10((high - low) / MOST_TICKS)));
-    for (double times : new double[] {1, 2, 5}) {
-      if ((high - low) / (times * step) <= MOST_TICKS) {
-        return times * step;
-      }
-    }
-    return 10 * step;
   }
 }

@@ -61,8 +61,7 @@ public record ClockChart(HardwareClock clock) implements View {
     svg.text(0, y + 13, 11, Anchor.START, time.words(), Svg.SOFTLY);
     double x = axis.x(time.seconds());
     svg.line(axis.left(), y, x, y, "stroke-width=\"2\" stroke=\"" + colour + "\" opacity=\"0.35\"");
-    svg.add("<circle cx=\"%s\" cy=\"%s\" r=\"5\" fill=\"%s\"/>"
-        .formatted(Markup.number(x), Markup.number(y), colour));
+    svg.circle(x, y, 5, "fill=\"" + colour + "\"");
     double right = axis.left() + PANEL + GAP;
     String bold = "font-weight=\"bold\" fill=\"" + colour + "\"";
     svg.text(right, y - 2, 13, Anchor.START, time.range(), bold);
@@ -70,11 +69,11 @@ public record ClockChart(HardwareClock clock) implements View {
   }
 
   private String work() {
-    return Numbers.large(clock.macs()) + " multiply-accumulates";
+    return Markup.large(clock.macs()) + " multiply-accumulates";
   }
 
   private static String speed(ClockTime time) {
-    String speed = Numbers.large(time.macsPerSecond()) + " a second";
+    String speed = Markup.large(time.macsPerSecond()) + " a second";
     return time.peak() == 0
         ? speed
         : speed + Markup.format(", %.0f %% of its peak", 100 * time.macsPerSecond() / time.peak());

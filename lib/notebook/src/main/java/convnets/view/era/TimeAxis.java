@@ -57,7 +57,7 @@ record TimeAxis(double low, double high, double left, double width) {
     for (Mark mark : MARKS) {
       if (mark.seconds() >= low * 0.999 && mark.seconds() <= high * 1.001) {
         double x = x(mark.seconds());
-        svg.line(x, top, x, bottom, "stroke=\"#e1e6eb\"");
+        svg.line(x, top, x, bottom, Svg.GRID);
         double half = TextWidth.of(mark.name(), 11) / 2;
         if (x - half > free) {
           svg.text(x, bottom + 16, 11, Anchor.MIDDLE, mark.name(), Svg.SOFTLY);

@@ -1,5 +1,6 @@
 package convnets.view.inside;
 
+import convnets.data.Batch;
 import convnets.data.Dataset;
 import convnets.nn.Network;
 import convnets.train.Evaluation;
@@ -35,16 +36,13 @@ final class Behind {
 
   static Behind of(Network network, Dataset dataset, Evaluation evaluation) {
     Behind behind = new Behind(dataset, evaluation);
-    int size = dataset.image().size();
     for (int from = 0; from < behind.chosen.size(); from += Probabilities.BATCH) {
       int to = Math.min(behind.chosen.size(), from + Probabilities.BATCH);
-      double[] pixels = new double[(to - from) * size];
-      for (int k = from; k < to; k++) {
-        System.arraycopy(dataset.pixels(behind.chosen.get(k)), 0, pixels, (k - from) * size, size);
-      }
-      double[][] some = Probabilities.of(network, dataset.image().batch(to - from), pixels);
-      for (int k = from; k < to; k++) {
-        behind.sure.add(some[k - from][evaluation.answer(behind.chosen.get(k))]);
+      int[] some = behind.chosen.subList(from, to).stream().mapToInt(i -> i).toArray();
+      Batch batch = dataset.batch(some);
+      double[][] sure = Probabilities.of(network, batch.shape(), batch.pixels());
+      for (int k = 0; k < some.length; k++) {
+        behind.sure.add(sure[k][evaluation.answer(some[k])]);
       }
     }
     return behind;
@@ -54,9 +52,10 @@ final class Behind {
   private List<Integer> chosen() {
     int most = PIXELS / (down() * across());
     List<Integer> chosen = new ArrayList<>();
+    List<List<Integer>> cells = List.copyOf(cells().values());
     for (boolean right : List.of(false, true)) {
       for (int round = 0; round < EACH; round++) {
-        for (List<Integer> cell : cells().values()) {
+        for (List<Integer> cell : cells) {
           boolean isRight = evaluation.answer(cell.get(0)) == dataset.label(cell.get(0));
           if (isRight == right && round < cell.size() && chosen.size() < most) {
             chosen.add(cell.get(round));

@@ -42,7 +42,7 @@ public final class ClickAPixel implements View {
     OwnPicture own = OwnPicture.of(network, dataset, index);
     try (Scope scope = Scope.open("click a pixel")) {
       Variable image = Variable.of(own.image());
-      PageBudget page = new PageBudget(network, List.of(rows));
+      PageBudget page = new PageBudget(network, rows);
       List<Seen> steps = page.choose(Trace.of(network, image));
       return new ClickAPixel("Worked out by hand: " + own.words(), steps, page.note());
     }

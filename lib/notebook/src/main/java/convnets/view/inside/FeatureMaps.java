@@ -45,11 +45,10 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
     }
     try (Scope scope = Scope.open("feature maps")) {
       Map<String, Variable> outputs = network.rows(Variable.of(image), Pass.inference());
-      List<String> names = rows.length == 0 ? List.copyOf(outputs.keySet()) : List.of(rows);
       List<Strip> strips = new ArrayList<>();
       strips.add(strip("input", image, false));
-      for (String name : names) {
-        strips.add(strip(name, output(network, outputs, name), true));
+      for (String name : RowNames.of(network, rows)) {
+        strips.add(strip(name, outputs.get(name).value(), true));
       }
       return new FeatureMaps(network.architecture().name() + " at work", List.copyOf(strips));
     }
@@ -60,15 +59,6 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
     OwnPicture own = OwnPicture.of(network, dataset, index);
     FeatureMaps maps = of(network, own.image(), rows);
     return new FeatureMaps(own.atWork(), maps.strips);
-  }
-
-  private static Tensor output(Network network, Map<String, Variable> outputs, String name) {
-    if (!outputs.containsKey(name)) {
-      throw new IllegalArgumentException(Markup.format(
-          "%s has no row \"%s\"; it has %s",
-          network.architecture().name(), name, String.join(", ", outputs.keySet())));
-    }
-    return outputs.get(name).value();
   }
 
   private static Strip strip(String name, Tensor tensor, boolean diverging) {

@@ -68,7 +68,7 @@ record GradientDrawing(Batch batch, GradientExplanation explanation) {
       double x = LEFT + n * (SIDE + GAP);
       Raster raster = Raster.of(down(), across(), all, n * area, range::diverging);
       svg.image(x, y, across() * zoom, down() * zoom, raster);
-      svg.rect(x, y, across() * zoom, down() * zoom, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+      svg.rect(x, y, across() * zoom, down() * zoom, Svg.FRAME);
     }
     for (Term term : explanation.largest(LARGEST)) {
       if (term.n() < shown()) {

@@ -31,6 +31,7 @@ final class GradientPass {
   private final int[] entry;
   private final Step step;
   private final Tensor dy;
+  private final int place;
   private final double gradient;
 
   GradientPass(Network network, Loss loss, Batch batch, Parameter weight, int... entry) {
@@ -49,7 +50,8 @@ final class GradientPass {
         .gradients(List.of(weight, step.output()));
     Tensor received = gradients.of(step.output());
     this.dy = step.output().value().activateGradient(step.f(), received);
-    this.gradient = gradients.of(weight).toArray()[place(weight.shape())];
+    this.place = place(weight.shape());
+    this.gradient = gradients.of(weight).toArray()[place];
   }
 
   private Variable images() {
@@ -91,6 +93,11 @@ final class GradientPass {
     for (int axis = 0; axis < entry.length; axis++) {
       place = place * shape.axis(axis) + entry[axis];
     }
+    return place;
+  }
+
+  /** Where the entry stands among the weight's numbers. */
+  int place() {
     return place;
   }
 

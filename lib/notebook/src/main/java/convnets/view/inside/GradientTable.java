@@ -38,9 +38,8 @@ record GradientTable(GradientExplanation explanation, boolean places) {
       y += LINE;
     }
     rule(svg, y - 12);
-    String bold = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
-    svg.text(0, y + 4, 12, Anchor.START, "their sum, the entry of the gradient", bold);
-    svg.text(width(), y + 4, 12, Anchor.END, brief(explanation.sum()), bold);
+    svg.text(0, y + 4, 12, Anchor.START, "their sum, the entry of the gradient", Svg.BOLD);
+    svg.text(width(), y + 4, 12, Anchor.END, brief(explanation.sum()), Svg.BOLD);
     return y + 4;
   }
 

@@ -72,16 +72,13 @@ public final class GradientTerms implements View {
       String title = Markup.format(
           "One entry of a gradient: %s%s of %s",
           weight, at, network.architecture().name());
-      return new GradientTerms(title, batch, pass, slope(pass, twin.parameter(weight), entry));
+      return new GradientTerms(title, batch, pass, slope(pass, twin.parameter(weight)));
     }
   }
 
-  private static double slope(GradientPass pass, Parameter weight, int... entry) {
+  private static double slope(GradientPass pass, Parameter weight) {
     double[] values = weight.value().toArray();
-    int place = 0;
-    for (int axis = 0; axis < entry.length; axis++) {
-      place = place * weight.shape().axis(axis) + entry[axis];
-    }
+    int place = pass.place();
     double here = values[place];
     values[place] = here + EPSILON;
     weight.set(values);

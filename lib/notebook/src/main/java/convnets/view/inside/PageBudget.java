@@ -2,7 +2,6 @@ package convnets.view.inside;
 
 import convnets.autograd.Variable;
 import convnets.nn.Network;
-import convnets.nn.NetworkPlan.RowPlan;
 import convnets.view.drawing.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,17 +30,9 @@ final class PageBudget {
   private long used;
   private long wanted;
 
-  PageBudget(Network network, List<String> rows) {
+  PageBudget(Network network, String... rows) {
     this.network = network;
-    this.rows = rows;
-    List<String> names = network.plan().rows().stream().map(RowPlan::name).toList();
-    for (String row : rows) {
-      if (!names.contains(row)) {
-        throw new IllegalArgumentException(Markup.format(
-            "%s has no row \"%s\"; it has %s",
-            network.architecture().name(), row, String.join(", ", names)));
-      }
-    }
+    this.rows = RowNames.of(network, rows);
   }
 
   List<Seen> choose(List<Step> all) {
@@ -49,7 +40,7 @@ final class PageBudget {
     List<Seen> seen = new ArrayList<>();
     boolean known = false;
     for (Step step : all) {
-      if (rows.isEmpty() || rows.contains(step.row())) {
+      if (rows.contains(step.row())) {
         boolean large = step.layer().plan().parameters() > WEIGHTS;
         Optional<Sliding> sliding = large ? Optional.empty() : Slidings.of(step);
         known |= large || sliding.isPresent();

@@ -33,7 +33,7 @@ record Panel(String name, Raster raster, Optional<Legend> legend) {
     for (Panel panel : panels) {
       svg.text(x, TOP - 10, 12, Anchor.START, panel.name(), Svg.SOFTLY);
       svg.image(x, TOP, width, height, panel.raster());
-      svg.rect(x, TOP, width, height, "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+      svg.rect(x, TOP, width, height, Svg.FRAME);
       double left = x;
       panel.legend().ifPresent(legend -> legend.draw(svg, left, TOP + height + 10));
       x += Math.max(Math.max(width, Legend.WIDTH), TextWidth.of(panel.name(), 12)) + GAP;

@@ -84,12 +84,7 @@ record PixelDrawing(Seen seen, Pixel pixel) {
         ? Raster.of(shape.axis(1), shape.axis(2), values, from, range::grey)
         : Raster.of(shape.axis(1), shape.axis(2), values, from, range::diverging);
     svg.image(x, TOP, across(shape, zoom), down(shape, zoom), raster);
-    svg.rect(
-        x,
-        TOP,
-        across(shape, zoom),
-        down(shape, zoom),
-        "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+    svg.rect(x, TOP, across(shape, zoom), down(shape, zoom), Svg.FRAME);
   }
 
   private static double lines(Svg svg, List<String> lines, double x) {
@@ -97,11 +92,9 @@ record PixelDrawing(Seen seen, Pixel pixel) {
     double right = x;
     for (String line : lines) {
       boolean last = line.equals(lines.get(lines.size() - 1));
-      String style = last
-          ? "font-weight=\"bold\" fill=\"" + Svg.INK + "\""
-          : Markup.format("fill=\"%s\"", Svg.INK);
+      String style = last ? Svg.BOLD : Markup.format("fill=\"%s\"", Svg.INK);
       svg.text(x, y, 12, Anchor.START, line, style);
-      right = Math.max(right, x + 1.08 * TextWidth.of(line, 12));
+      right = Math.max(right, x + TextWidth.bold(line, 12));
       y += 18;
     }
     return right;

@@ -30,12 +30,4 @@ final class Probabilities {
       return rows;
     }
   }
-
-  static int largest(double[] probabilities) {
-    int best = 0;
-    for (int k = 1; k < probabilities.length; k++) {
-      best = probabilities[k] > probabilities[best] ? k : best;
-    }
-    return best;
-  }
 }

@@ -118,7 +118,7 @@ final class ProductGrids {
     } else {
       Raster raster = Raster.of(down, across, values, 0, Range.around0(values)::diverging);
       svg.image(x, top + 8, across * zoom(), height(), raster);
-      svg.rect(x, top + 8, across * zoom(), height(), "fill=\"none\" stroke=\"" + Svg.LINE + "\"");
+      svg.rect(x, top + 8, across * zoom(), height(), Svg.FRAME);
     }
     double width = across * (numbered() ? CELL : zoom());
     return x + Math.max(width, TextWidth.of(name, 12));

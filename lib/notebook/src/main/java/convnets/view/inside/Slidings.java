@@ -12,6 +12,7 @@ import convnets.nn.Pool;
 import convnets.tensor.Pooling;
 import convnets.tensor.Shape;
 import convnets.tensor.Window;
+import convnets.view.drawing.Mosaic;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -107,20 +108,13 @@ final class Slidings {
 
   /** Units in a rectangle that is nearest to a square: 84 are 12 rows of 7. */
   static Shape images(Shape shape) {
-    int width = across(shape.size());
+    int width = Mosaic.upright(shape.size());
     return isUnits(shape) ? Shape.of(1, shape.size() / width, width) : shape;
   }
 
   /** Maps of one pixel are units too. */
   static boolean isUnits(Shape shape) {
     return shape.rank() != 3 || shape.sizeFrom(1) == 1;
-  }
-
-  static int across(int units) {
-    return IntStream.rangeClosed(1, units)
-        .filter(width -> units % width == 0 && width * width <= units)
-        .max()
-        .orElse(1);
   }
 
   private static double[] numbers(Step step, int slot) {

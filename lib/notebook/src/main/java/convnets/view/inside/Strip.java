@@ -12,7 +12,6 @@ import convnets.view.drawing.Svg.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The output of one row of a network for one picture: its maps, or its units as a small bitmap.
@@ -31,7 +30,7 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
 
   /** Draws the strip with its heading on the left; returns its width. */
   double draw(Svg svg, double top) {
-    svg.text(0, top + 14, 13, Anchor.START, name, "font-weight=\"bold\" fill=\"" + Svg.INK + "\"");
+    svg.text(0, top + 14, 13, Anchor.START, name, Svg.BOLD);
     svg.text(0, top + 31, 12, Anchor.START, size(), Svg.SOFTLY);
     legend().draw(svg, 0, top + 40);
     Mosaic mosaic = mosaic();
@@ -107,12 +106,8 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     return new Mosaic(tiles, columns, height, width);
   }
 
-  /** The width of the upright rectangle that is nearest to a square: 84 units are 7×12. */
   private int across() {
-    return IntStream.rangeClosed(1, values.length)
-        .filter(width -> values.length % width == 0 && width * width <= values.length)
-        .max()
-        .orElse(1);
+    return Mosaic.upright(values.length);
   }
 
   private int columns() {

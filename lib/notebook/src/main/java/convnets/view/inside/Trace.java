@@ -27,7 +27,7 @@ final class Trace {
   /** Returns the operations in the order of the table; the last one's output is the answer. */
   static List<Step> of(Network network, Variable images) {
     Trace trace = new Trace();
-    List<Layer> layers = Layers.of(network);
+    List<Layer> layers = network.layers();
     Variable y = images;
     for (int i = 0; i < layers.size(); i++) {
       trace.row = network.architecture().rows().get(i).name();

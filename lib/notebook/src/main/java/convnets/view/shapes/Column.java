@@ -59,9 +59,8 @@ final class Column {
     List<String> lines = lines(what);
     double height = 24 + LINE * lines.size();
     svg.rect(0, y, WIDTH, height, style);
-    String bold = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
     String head = Wrap.toWidth(name, (WIDTH - 24) / 1.08, 12).get(0);
-    svg.text(12, y + 16, 12, Anchor.START, head, bold);
+    svg.text(12, y + 16, 12, Anchor.START, head, Svg.BOLD);
     double line = y + 16 + LINE;
     for (String words : lines) {
       svg.text(12, line, 11, Anchor.START, words, Svg.SOFTLY);
@@ -93,8 +92,7 @@ final class Column {
     arrow(WRONG, " stroke-width=\"2.5\" stroke-dasharray=\"4 2\"");
     double middle = y - EDGE / 2 - 2;
     String red = "font-weight=\"bold\" fill=\"" + WRONG + "\"";
-    svg.circle(MIDDLE, middle, 8, "fill=\"#ffffff\" stroke=\"" + WRONG + "\"");
-    svg.text(MIDDLE, middle + 4.5, 13, Anchor.MIDDLE, "≠", red);
+    svg.badge(MIDDLE, middle, "≠", WRONG);
     svg.text(MIDDLE + 16, middle + 5, 12, Anchor.START, shape.toString(), red);
     return middle;
   }

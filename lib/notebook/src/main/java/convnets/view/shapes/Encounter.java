@@ -68,14 +68,13 @@ record Encounter(ShapeException error) implements View {
   }
 
   private double width(String words) {
-    return 28 + Math.max(1.08 * TextWidth.of(words, 14), TextWidth.of(role(words), 11));
+    return 28 + Math.max(TextWidth.bold(words, 14), TextWidth.of(role(words), 11));
   }
 
   private void box(Svg svg, double x, double width, String words) {
     svg.rect(x, TOP, width, HEIGHT, BOX);
     String role = role(words);
-    String bold = "font-weight=\"bold\" fill=\"" + Svg.INK + "\"";
-    svg.text(x + width / 2, TOP + (role.isEmpty() ? 31 : 38), 14, Anchor.MIDDLE, words, bold);
+    svg.text(x + width / 2, TOP + (role.isEmpty() ? 31 : 38), 14, Anchor.MIDDLE, words, Svg.BOLD);
     if (!role.isEmpty()) {
       svg.text(x + width / 2, TOP + 18, 11, Anchor.MIDDLE, role, Svg.SOFTLY);
     }

@@ -44,7 +44,7 @@ record TableStory(Misfit misfit) implements View {
       svg.text(0, bottom, 11, Anchor.START, line, Svg.SOFTLY);
     }
     String shape = misfit.given().orElse(misfit.met()).toString();
-    double from = Column.MIDDLE + 24 + 1.08 * TextWidth.of(shape, 12);
+    double from = Column.MIDDLE + 24 + TextWidth.bold(shape, 12);
     String thin = "stroke=\"" + Column.WRONG + "\" stroke-width=\"1.2\"";
     svg.line(Math.min(from, PANEL - 24), at, PANEL - 8, at, thin);
     double end = new Panel(met(), misfit.reason()).draw(svg, PANEL, at + 4, WIDE);

@@ -6,6 +6,7 @@ import static convnets.view.drawing.Markup.number;
 import convnets.view.drawing.Line;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.TextWidth;
+import convnets.view.drawing.Ticks;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ record ReplayChart(String title, int passes, List<Line> lines) {
   private static final double RIGHT = 388;
   private static final double TOP = 46;
   private static final double BOTTOM = 200;
-  private static final String GRID = "stroke=\"#e1e6eb\"";
   private static final String AXIS = "stroke=\"#8a94a0\"";
   private static final String SOFT = "fill=\"" + Svg.SOFT + "\"";
 
@@ -55,13 +55,13 @@ record ReplayChart(String title, int passes, List<Line> lines) {
   }
 
   private void axes(StringBuilder svg) {
-    double step = step(top(), 4);
+    double step = Ticks.step(top(), 4);
     for (int i = 0; i * step <= top() * 1.0001; i++) {
       double y = y(i * step);
-      svg.append(line(LEFT, y, RIGHT, y, i == 0 ? AXIS : GRID));
+      svg.append(line(LEFT, y, RIGHT, y, i == 0 ? AXIS : Svg.GRID));
       svg.append(text(LEFT - 6, y + 4, 11, "end", label(i * step), SOFT));
     }
-    int every = (int) Math.max(1, step(passes, 8));
+    int every = (int) Math.max(1, Ticks.step(passes, 8));
     for (int pass = 0; pass <= passes; pass += every) {
       svg.append(line(x(pass), BOTTOM, x(pass), BOTTOM + 4, AXIS));
       svg.append(text(x(pass), BOTTOM + 17, 11, "middle", String.valueOf(pass), SOFT));
@@ -130,17 +130,6 @@ record ReplayChart(String title, int passes, List<Line> lines) {
   private double top() {
     double top = lines.stream().mapToDouble(Line::top).max().orElse(0);
     return top > 0 ? 1.04 * top : 1;
-  }
-
-  /** The round distance that makes at most so many steps: 1, 2 or 5 and zeros. */
-  private static double step(double extent, int most) {
-    double ten = Math.pow(10, Math.floor(Math.log10(extent / most)));
-    for (int factor : new int[] {1, 2, 5}) {
-      if (extent / (factor * ten) <= most) {
-        return factor * ten;
-      }
-    }
-    return 10 * ten;
   }
 
   /** As few digits as the number needs: 60, 0.25. */

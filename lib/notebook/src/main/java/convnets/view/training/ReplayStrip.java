@@ -3,10 +3,10 @@ package convnets.view.training;
 import convnets.replay.Imprint;
 import convnets.replay.Imprint.Kind;
 import convnets.tensor.Shape;
+import convnets.view.drawing.Mosaic;
 import convnets.view.drawing.Raster;
 import java.awt.image.BufferedImage;
 import java.util.function.DoubleToIntFunction;
-import java.util.stream.IntStream;
 
 /**
  * How the numbers of one row are laid out as tiles, the same way at every pass.
@@ -50,10 +50,7 @@ record ReplayStrip(int tiles, int across, int down, int columns, int zoom) {
     if (count <= FEW) {
       return new ReplayStrip(count, 1, 1, count, 22);
     }
-    int across = IntStream.rangeClosed(1, count)
-        .filter(width -> count % width == 0 && (long) width * width <= count)
-        .max()
-        .orElse(1);
+    int across = Mosaic.upright(count);
     return across == 1
         ? new ReplayStrip(1, count, 1, 1, Math.max(1, Math.min(LARGEST, WIDEST / count)))
         : new ReplayStrip(1, across, count / across, 1, count > 400 ? 3 : LARGEST);

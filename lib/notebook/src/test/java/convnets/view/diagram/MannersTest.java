@@ -91,8 +91,7 @@ class MannersTest {
   void aRowThatHoldsSeveralOperationsUnfolds() {
     NetworkPlan plan = GoogLeNet.original().plan();
     String drawn = Diagram.of(plan).picture().markup();
-    long several =
-        GraphDrawing.plans(plan).filter(row -> row.operations().count() > 1).count();
+    long several = plan.plans().filter(row -> row.operations().count() > 1).count();
     assertEquals(several, count("<details", drawn));
     assertEquals(several, count("<summary", drawn));
     assertEquals(several, count("<svg", drawn));
