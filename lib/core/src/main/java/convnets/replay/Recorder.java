@@ -76,7 +76,8 @@ public final class Recorder implements TrainingListener {
 
   /** Returns a recorder that knows what was typed, and of which commit the library is. */
   public Recorder madeBy(String command, String commit) {
-    return new Recorder(run, origin.madeBy(command, commit), watched);
+    Origin known = origin.madeBy(ReplayRules.readable(command), ReplayRules.readable(commit));
+    return new Recorder(run, known, watched);
   }
 
   @Override

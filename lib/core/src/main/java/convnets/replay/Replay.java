@@ -38,6 +38,7 @@ public record Replay(
     ReplayRules.check(firstLosses, losses);
     ReplayRules.checkPasses(run, epochs);
     ReplayRules.check(snapshots, epochs.size());
+    ReplayRules.checkTexts(run, origin, subject, snapshots);
   }
 
   /**

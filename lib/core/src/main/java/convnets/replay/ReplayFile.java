@@ -92,7 +92,7 @@ final class ReplayFile {
         throw new DamagedFileException(
             file,
             "its format is \"%s\", but this program reads \"%s\"",
-            format.substring(0, Math.min(40, format.length())),
+            ReplayRules.readable(format.substring(0, Math.min(40, format.length()))),
             FORMAT);
       }
     }
@@ -102,6 +102,6 @@ final class ReplayFile {
   private static String reason(JsonProcessingException e) {
     Throwable cause = e.getCause() instanceof IllegalArgumentException ours ? ours : e;
     String words = cause == e ? e.getOriginalMessage() : cause.getMessage();
-    return words.lines().findFirst().orElse("no reason");
+    return ReplayRules.readable(words.lines().findFirst().orElse("no reason"));
   }
 }

@@ -3,10 +3,39 @@ package convnets.replay;
 import convnets.train.EpochResult;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** What has to be true of a recording, whoever wrote it. */
 final class ReplayRules {
   private ReplayRules() {}
+
+  /** A terminal or a page shows them: nothing may be in them that is not to be read. */
+  static void checkTexts(Run run, Origin origin, Subject subject, List<Snapshot> snapshots) {
+    Device device = origin.device();
+    Stream<String> rows = snapshots.stream().flatMap(s -> s.imprints().stream()).map(Imprint::row);
+    Stream<String> others = Stream.of(
+        run.network(),
+        run.data(),
+        origin.title(),
+        origin.recipe(),
+        origin.material().checksum(),
+        device.backend(),
+        device.processor(),
+        device.system(),
+        device.java(),
+        origin.command(),
+        origin.commit(),
+        origin.date(),
+        subject.label());
+    Stream.concat(others, rows).filter(text -> !text.equals(readable(text))).forEach(text -> {
+      throw wrong("the text \"%s\" has letters that nobody can read", readable(text));
+    });
+  }
+
+  /** Returns a text without line ends, escapes and other letters that steer a terminal. */
+  static String readable(String text) {
+    return text.replaceAll("\\p{Cntrl}|\\p{Cf}|[\\u0080-\\u009f]", "?");
+  }
 
   static void check(List<Double> firstLosses, List<LossPoint> losses) {
     if (firstLosses.size() > Recorder.FIRST_STEPS) {

@@ -88,7 +88,7 @@ class ReplayFileTest {
       try {
         Replay.read(packed(changed.toString()));
       } catch (DamagedFileException e) {
-        assertTrue(!e.getMessage().contains("\n"), e.getMessage());
+        assertEquals(ReplayRules.readable(e.getMessage()), e.getMessage());
       }
     }
   }
@@ -157,6 +157,16 @@ class ReplayFileTest {
         "replay: 2 passes, but 1 were asked for");
     assertDamaged(
         text.replaceFirst("\"epochs\":2", "\"epochs\":0"), "run: 0 passes; at least one is needed");
+  }
+
+  @Test
+  void whatSteersATerminalIsRefused() throws IOException {
+    assertDamaged(
+        text.replace("./course train", "./course\\u001b[2J train"),
+        "replay: the text \"./course?[2J train lenet5-modern\" has letters that nobody can read");
+    assertRefused(
+        packed(text.replace("convnets-replay-1", "convnets\\nreplay")),
+        "its format is \"convnets?replay\", but this program reads \"convnets-replay-1\"");
   }
 
   @Test
