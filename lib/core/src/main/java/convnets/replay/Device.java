@@ -61,11 +61,6 @@ public record Device(
         && java.equals(other.java);
   }
 
-  /** Returns whether both compute in double precision, in the same order. */
-  boolean isPlainLike(Device other) {
-    return backend.equals(REFERENCE) && other.backend.equals(REFERENCE);
-  }
-
   /** Returns {@code reference, 1 thread, AMD EPYC, 2 cores, Linux amd64, Java 17.0.15}. */
   @Override
   public String toString() {

@@ -9,8 +9,13 @@ import java.util.stream.IntStream;
 
 /**
  * The first steps of a recorded training, made again. On the same device the losses have to be the
- * same to the last bit. Elsewhere the sums are taken in another order, and each step enlarges the
- * difference a little.
+ * same to the last bit.
+ *
+ * <p>Elsewhere sums are taken in another order. The first loss shows that weights, pictures and
+ * network are the same. Each step then enlarges what the last bits differ in: a LeNet-5 stays
+ * within a millionth for 50 steps, but a small ResNet with batch norm differs by several per cent
+ * after six, even from itself with another number of threads. So of the later losses only their
+ * mean is compared: in our measurements it differed by at most 4 %.
  *
  * @param recorded the losses of the recording
  * @param now the losses of the same steps here
@@ -18,11 +23,11 @@ import java.util.stream.IntStream;
  * @param here what computes now
  */
 public record ReplayCheck(List<Double> recorded, List<Double> now, Device there, Device here) {
-  /** Doubles on another processor or another Java, whose exponentials differ in the last bit. */
-  static final double DOUBLES = 1e-6;
+  /** By how much the first loss may differ on another device, in relation to its size. */
+  static final double FIRST = 1e-4;
 
-  /** Floats, or another order of the sums. */
-  static final double FLOATS = 0.02;
+  /** And the mean of all that are compared. */
+  static final double MEAN = 0.1;
 
   /** Keeps copies of the lists. */
   public ReplayCheck {
@@ -49,32 +54,40 @@ public record ReplayCheck(List<Double> recorded, List<Double> now, Device there,
         replay.firstLosses(), first.losses(), replay.origin().device(), Device.of(backend));
   }
 
-  /** Returns by how much a loss may differ, in relation to its size. */
-  public double tolerance() {
-    if (there.computesLike(here)) {
-      return 0;
-    }
-    return there.isPlainLike(here) ? DOUBLES : FLOATS;
-  }
-
-  /** Returns by how much the losses differ, in relation to their size. */
-  public double difference() {
-    return IntStream.range(0, compared()).mapToDouble(this::difference).max().orElse(0);
+  /** Returns whether the losses have to be the same to the last bit. */
+  public boolean isExact() {
+    return there.computesLike(here);
   }
 
   /** Returns whether all steps were made, and their losses are near enough. */
   public boolean agrees() {
-    return now.size() == recorded.size() && difference() <= tolerance();
+    if (now.size() != recorded.size()) {
+      return false;
+    }
+    return isExact()
+        ? recorded.equals(now)
+        : recorded.isEmpty() || firstDifference() <= FIRST && meanDifference() <= MEAN;
   }
 
-  private int compared() {
-    return Math.min(now.size(), recorded.size());
+  /** Returns by how much the losses of a step differ, counted from 0, in relation to their size. */
+  public double difference(int step) {
+    return difference(recorded.get(step), now.get(step));
   }
 
-  private double difference(int step) {
-    double then = recorded.get(step);
-    double again = now.get(step);
+  private double firstDifference() {
+    return difference(0);
+  }
+
+  private double meanDifference() {
+    return difference(mean(recorded), mean(now));
+  }
+
+  private static double difference(double then, double again) {
     return then == again ? 0 : Math.abs(again - then) / Math.max(Math.abs(then), 1e-300);
+  }
+
+  private static double mean(List<Double> losses) {
+    return losses.stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   /** Returns what was found, in a sentence. */
@@ -84,39 +97,45 @@ public record ReplayCheck(List<Double> recorded, List<Double> now, Device there,
       return "no step was recorded, so that none can be compared";
     } else if (now.size() < recorded.size()) {
       return "only %d of %d steps were made".formatted(now.size(), recorded.size());
-    } else if (!agrees()) {
-      return disagreement();
-    } else if (tolerance() == 0) {
-      return "the losses of the first %d steps are those of the recording, bit for bit"
-          .formatted(now.size());
+    } else if (isExact()) {
+      return agrees() ? bitForBit() : otherBits();
     }
-    return String.format(
-        Locale.ROOT,
-        "the losses of the first %d steps differ from those of the recording by at most %.1e of"
-            + " their size; up to %.1e is expected, because another device computes\n"
-            + "  then: %s\n  now:  %s",
-        now.size(),
-        difference(),
-        tolerance(),
-        there,
-        here);
+    return "another device computes; " + first() + ", " + all() + "\n  then: " + there
+        + "\n  now:  " + here;
   }
 
-  private String disagreement() {
-    int step = IntStream.range(0, compared())
-        .filter(i -> difference(i) > tolerance())
+  private String bitForBit() {
+    return "the losses of the first %d steps are those of the recording, bit for bit"
+        .formatted(now.size());
+  }
+
+  private String otherBits() {
+    int step = IntStream.range(0, now.size())
+        .filter(i -> !recorded.get(i).equals(now.get(i)))
         .findFirst()
         .orElseThrow();
+    return "the loss of step %d was %s, but now it is %s, on the same device (%s)"
+        .formatted(step + 1, recorded.get(step), now.get(step), here);
+  }
+
+  private String first() {
     return String.format(
         Locale.ROOT,
-        "the loss of step %d was %s, but now it is %s: they differ by %.1e of their size, and at"
-            + " most %.1e is expected\n  then: %s\n  now:  %s",
-        step + 1,
-        recorded.get(step),
-        now.get(step),
-        difference(step),
-        tolerance(),
-        there,
-        here);
+        "the first loss was %.6g and is %.6g (off by %.1e of its size, at most %.0e is expected)",
+        recorded.get(0),
+        now.get(0),
+        firstDifference(),
+        FIRST);
+  }
+
+  private String all() {
+    return String.format(
+        Locale.ROOT,
+        "the mean of the first %d was %.4g and is %.4g (off by %.1f %%, at most %.0f %%)",
+        now.size(),
+        mean(recorded),
+        mean(now),
+        100 * meanDifference(),
+        100 * MEAN);
   }
 }
