@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * training. All are scaled until the shorter side fits, and the middle is cut out (AlexNet, §2).
  */
 public final class ImageFolder {
+  private static final int KEPT_FOR_TEST = 5;
   private static final Set<String> OF_THE_SYSTEM = Set.of("Thumbs.db", "desktop.ini");
 
   private final Path folder;
@@ -78,9 +79,22 @@ public final class ImageFolder {
     return new ReadablePictures(readable, List.copyOf(skipped));
   }
 
-  /** Returns those of its subfolders train and test (or val), which have the same classes. */
+  /**
+   * Returns those of its subfolders train and test (or val), which have the same classes; where the
+   * folder is not divided, every fifth picture is kept for the test.
+   */
   public Split loadSplit() {
-    return loadSplit(UnaryOperator.identity());
+    if (isDivided()) {
+      return loadSplit(UnaryOperator.identity());
+    }
+    Dataset all = load();
+    return new Split(
+        all.where(i -> i % KEPT_FOR_TEST != KEPT_FOR_TEST - 1),
+        all.where(i -> i % KEPT_FOR_TEST == KEPT_FOR_TEST - 1));
+  }
+
+  private boolean isDivided() {
+    return Stream.of("train", "test", "val").map(folder::resolve).anyMatch(Files::isDirectory);
   }
 
   /** As {@link #loadSplit()}, with names that people read, where folders have numbers. */

@@ -1,20 +1,24 @@
 package convnets.replay;
 
 import convnets.data.Data;
+import convnets.data.ImageFolder;
 import convnets.data.Split;
 import convnets.models.Models;
 import convnets.nn.Architecture;
 import convnets.nn.Network;
 import convnets.tensor.Backend;
+import convnets.tensor.Shape;
 import convnets.train.Recipe;
 import convnets.train.Trainer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * A training that anybody can make again: a network, a data set, the passes and a seed say all,
  * because the recipe follows from the network.
  *
  * @param network its name in {@link Models}
- * @param data its name in {@link Data}
+ * @param data its name in {@link Data}, or the folder of pictures of one's own
  * @param epochs passes over the data
  * @param seed draws the first weights and the order of the pictures
  */
@@ -51,13 +55,34 @@ public record Run(String network, String data, int epochs, long seed) {
   }
 
   /**
-   * Loads the pictures.
+   * Loads the pictures; those of a folder in the size and colours that the network reads.
    *
-   * @throws IllegalArgumentException if there is no set of this name; the message lists the names
-   * @throws convnets.data.DataNotFoundException if it is not on this machine
+   * @throws IllegalArgumentException if there is neither a set of this name, the message lists
+   *     them, nor such a folder; or if it has more classes than the network tells apart
+   * @throws convnets.data.DataNotFoundException if the set is not on this machine, or the folder
+   *     has no pictures
    */
   public Split load() {
-    return Data.load(data);
+    Split split = Data.names().contains(data) ? Data.load(data) : ownPictures().loadSplit();
+    int known = architecture().plan().output().axis(0);
+    int classes = split.train().classes().size();
+    if (classes > known) {
+      throw new IllegalArgumentException(
+          "%s tells %d classes apart, but %s has %d. Take a network with more, or fewer classes"
+              .formatted(network, known, data, classes));
+    }
+    return split;
+  }
+
+  private ImageFolder ownPictures() {
+    if (!Files.isDirectory(Path.of(data))) {
+      throw new IllegalArgumentException("there is no data set and no folder \"" + data
+          + "\": choose one of " + String.join(", ", Data.names())
+          + ", or name a folder that has a subfolder of pictures for each class");
+    }
+    Shape image = architecture().input();
+    ImageFolder pictures = ImageFolder.of(Path.of(data)).size(image.axis(1), image.axis(2));
+    return image.axis(0) == 1 ? pictures.grey() : pictures;
   }
 
   /** Returns how the network is trained if nobody says otherwise. */

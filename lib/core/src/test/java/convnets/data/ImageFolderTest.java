@@ -198,6 +198,28 @@ class ImageFolderTest {
   }
 
   @Test
+  void everyFifthPictureOfAFolderThatIsNotDividedIsKeptForTheTest() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      put("one/%s/%d.png".formatted(i < 5 ? "cat" : "dog", i), plain(4, 4, new Color(i, 0, 0)));
+    }
+    Split split = ImageFolder.of(pets.resolve("one")).size(1, 1).loadSplit();
+    assertEquals("one: 8 pictures 3×1×1, 2 classes", split.train().toString());
+    assertEquals("one: 2 pictures 3×1×1, 2 classes", split.test().toString());
+    assertEquals(4 / 255.0, split.test().pixels(0)[0], 1e-6);
+    assertEquals(9 / 255.0, split.test().pixels(1)[0], 1e-6);
+  }
+
+  @Test
+  void aFolderThatIsDividedNeedsBothParts() throws IOException {
+    put("half/train/cat/a.png", plain(4, 4, Color.RED));
+    ImageFolder half = ImageFolder.of(pets.resolve("half"));
+    assertEquals(
+        pets.resolve("half/val")
+            + ": there is no such folder. Name one that has a subfolder for each class",
+        assertThrows(DataNotFoundException.class, half::loadSplit).getMessage());
+  }
+
+  @Test
   void imagenetteIsFoundByItsFoldersAndItsClassesHaveNames() throws IOException {
     SetFacts facts = Catalogue.named("imagenette");
     DataFolders folders = new DataFolders(List.of(pets));

@@ -39,7 +39,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "SET",
       defaultValue = "digits",
-      description = "Such as digits; ./course data list has all (default: ${DEFAULT-VALUE}).")
+      description = "A set of ./course data list, or a folder with a subfolder of pictures for each"
+          + " class (default: ${DEFAULT-VALUE}).")
   private String data;
 
   @Option(

@@ -130,9 +130,9 @@ class NetworkCommandsTest {
     Typed data = typed("train", "lenet5", "--data", "letters");
     assertEquals(Exit.USAGE, data.exit());
     assertEquals(
-        "course: there is no data set \"letters\":"
+        "course: there is no data set and no folder \"letters\":"
             + " choose one of digits, fashion-mini, mnist, fashion, cifar10, cifar10-1+2+3-of-5,"
-            + " imagenette\n",
+            + " imagenette, or name a folder that has a subfolder of pictures for each class\n",
         data.err());
     Typed backend = typed("train", "lenet5", "--backend", "abacus");
     assertEquals(Exit.USAGE, backend.exit());
