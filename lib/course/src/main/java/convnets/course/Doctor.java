@@ -23,6 +23,7 @@ record Doctor(Repository repository, Machine machine, Jdk current, Path kernels)
     findings.add(Finding.here("Cores", "%d", machine.cores()));
     findings.add(memory());
     findings.add(backend());
+    findings.addAll(new Gpu(machine).findings());
     findings.addAll(data());
     return findings;
   }
