@@ -3,18 +3,12 @@ package convnets.kernel;
 import convnets.kernel.session.Assistant;
 import convnets.kernel.wire.Exchange;
 import io.github.spencerpark.jupyter.kernel.LanguageInfo;
-import io.github.spencerpark.jupyter.kernel.comm.CommManager;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.messages.Header;
-import io.github.spencerpark.jupyter.messages.Message;
-import io.github.spencerpark.jupyter.messages.comm.CommCloseCommand;
-import io.github.spencerpark.jupyter.messages.comm.CommMsgCommand;
-import io.github.spencerpark.jupyter.messages.comm.CommOpenCommand;
 import io.github.spencerpark.jupyter.messages.reply.CompleteReply;
 import io.github.spencerpark.jupyter.messages.reply.InspectReply;
 import io.github.spencerpark.jupyter.messages.reply.IsCompleteReply;
 import io.github.spencerpark.jupyter.messages.reply.KernelInfoReply;
-import io.github.spencerpark.jupyter.messages.request.CommInfoRequest;
 import io.github.spencerpark.jupyter.messages.request.CompleteRequest;
 import io.github.spencerpark.jupyter.messages.request.InspectRequest;
 import io.github.spencerpark.jupyter.messages.request.IsCompleteRequest;
@@ -25,14 +19,12 @@ import java.util.function.Supplier;
 /** Answers what is asked about code and the kernel; cursors count code points, as in Jupyter. */
 final class Answers {
   private final Supplier<Notebook> notebook;
-  private final CommManager comms;
 
-  Answers(Supplier<Notebook> notebook, CommManager comms) {
+  Answers(Supplier<Notebook> notebook) {
     this.notebook = notebook;
-    this.comms = comms;
   }
 
-  /** Answers any request but those to execute. */
+  /** Answers a question about code; one that is too hard for the compiler gets its error. */
   void answer(Exchange exchange) {
     Object content = exchange.request().getContent();
     if (content instanceof CompleteRequest request) {
@@ -41,8 +33,6 @@ final class Answers {
       exchange.replyWith(inspect(request));
     } else if (content instanceof IsCompleteRequest request) {
       exchange.replyWith(isComplete(request));
-    } else {
-      comm(exchange, content);
     }
   }
 
@@ -96,21 +86,6 @@ final class Answers {
       case "incomplete" -> IsCompleteReply.getIncompleteReplyWithIndent("  ");
       default -> IsCompleteReply.INVALID_CODE;
     };
-  }
-
-  @SuppressWarnings("unchecked")
-  private void comm(Exchange exchange, Object content) {
-    Message<?> message = exchange.request();
-    comms.setMessageContext(message);
-    if (content instanceof CommOpenCommand) {
-      comms.handleCommOpenCommand(exchange, (Message<CommOpenCommand>) message);
-    } else if (content instanceof CommMsgCommand) {
-      comms.handleCommMsgCommand(exchange, (Message<CommMsgCommand>) message);
-    } else if (content instanceof CommCloseCommand) {
-      comms.handleCommCloseCommand(exchange, (Message<CommCloseCommand>) message);
-    } else if (content instanceof CommInfoRequest) {
-      comms.handleCommInfoRequest(exchange, (Message<CommInfoRequest>) message);
-    }
   }
 
   private static int cursor(String code, int codePoints) {

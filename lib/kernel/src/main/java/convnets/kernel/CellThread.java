@@ -1,5 +1,6 @@
 package convnets.kernel;
 
+import convnets.kernel.wire.Activity;
 import convnets.kernel.wire.Exchange;
 import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
@@ -17,11 +18,13 @@ final class CellThread {
   private static final Map<String, Object> ABORTED = Map.of("status", "aborted");
 
   private final LinkedBlockingQueue<Exchange> queue = new LinkedBlockingQueue<>();
+  private final Activity activity;
   private final Function<Exchange, Object> execution;
   private final Consumer<Exchange> other;
 
   /** Cells go to the first, whose result is the reply, other requests to the second. */
-  CellThread(Function<Exchange, Object> execution, Consumer<Exchange> other) {
+  CellThread(Activity activity, Function<Exchange, Object> execution, Consumer<Exchange> other) {
+    this.activity = activity;
     this.execution = execution;
     this.other = other;
   }
@@ -47,8 +50,10 @@ final class CellThread {
       try {
         Exchange exchange = queue.take();
         List<Exchange> aborted = new ArrayList<>();
-        exchange.busy(() -> handle(exchange, aborted));
-        aborted.forEach(next -> next.busy(() -> next.replyWith(ABORTED)));
+        activity.ofCell(exchange, () -> exchange.guard(() -> handle(exchange, aborted)));
+        for (Exchange next : aborted) {
+          activity.ofCell(next, () -> next.replyWith(ABORTED));
+        }
       } catch (InterruptedException late) {
         // An interrupt that was meant for a cell that has ended.
       }

@@ -3,10 +3,7 @@ package convnets.kernel;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import convnets.kernel.output.Console;
-import convnets.kernel.output.Keyboard;
 import convnets.kernel.output.Publisher;
-import convnets.kernel.session.Interrupter;
 import convnets.kernel.session.Source;
 import convnets.kernel.wire.Exchange;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
@@ -26,25 +23,15 @@ import java.util.function.Supplier;
 final class Executions {
   private static final Gson JSON = new Gson();
 
+  private final Stage stage;
   private final Publisher publisher;
-  private final Console console;
-  private final Keyboard keyboard;
-  private final Interrupter interrupter;
   private final History history;
   private final Supplier<Notebook> notebook;
   private int count;
 
-  Executions(
-      Publisher publisher,
-      Console console,
-      Keyboard keyboard,
-      Interrupter interrupter,
-      History history,
-      Supplier<Notebook> notebook) {
-    this.publisher = publisher;
-    this.console = console;
-    this.keyboard = keyboard;
-    this.interrupter = interrupter;
+  Executions(Stage stage, History history, Supplier<Notebook> notebook) {
+    this.stage = stage;
+    this.publisher = stage.publisher();
     this.history = history;
     this.notebook = notebook;
   }
@@ -55,36 +42,30 @@ final class Executions {
     int number = count + 1;
     boolean stored = !request.isSilent() && request.shouldStoreHistory();
     count = stored ? number : count;
-    begin(exchange, request);
+    stage.begin(exchange.request(), request.isSilent(), request.isStdinEnabled());
     publisher.publish(new PublishExecuteInput(request.getCode(), number));
     String output = "";
     try {
       DisplayData result = run(new Source("Cell [" + number + "]", request.getCode()));
-      console.end();
+      stage.console().end();
       if (result != null) {
         publisher.publish(new PublishExecuteResult(number, result));
         output = String.valueOf(result.getData(MIMEType.TEXT_PLAIN));
       }
       return ok(number, request.getUserExpr());
     } catch (CellException e) {
-      console.end();
+      stage.console().end();
       picture(e).ifPresent(notebook.get().displays()::display);
       publisher.publish(new PublishError(e.name(), e.getMessage(), e.lines()));
       ErrorReply error = new ErrorReply(e.name(), e.getMessage(), e.lines());
       error.setExecutionCount(number);
       return error;
     } finally {
+      stage.end();
       if (stored) {
         history.add(number, request.getCode(), output);
       }
     }
-  }
-
-  private void begin(Exchange exchange, ExecuteRequest request) {
-    publisher.begin(exchange.request(), request.isSilent());
-    console.begin();
-    keyboard.begin(exchange.request(), request.isStdinEnabled());
-    interrupter.begin();
   }
 
   private DisplayData run(Source source) throws CellException {
@@ -102,25 +83,25 @@ final class Executions {
 
   /** Renderers and toString are the student's code too: they may fail, or never end. */
   private DisplayData render(Object value) throws CellException {
-    interrupter.enter();
+    stage.interrupter().enter();
     try {
       return notebook.get().displays().render(value);
     } catch (Exception | StackOverflowError | LinkageError e) {
       throw notebook.get().java().errorOfMagic("display", e);
     } finally {
-      interrupter.leave();
+      stage.interrupter().leave();
     }
   }
 
   /** An error that cannot be drawn, or is not worth the wait, is told in words. */
   private Optional<MimeBundle> picture(CellException error) {
-    interrupter.enter();
+    stage.interrupter().enter();
     try {
       return notebook.get().errorViews().pictureOf(error.getCause());
     } catch (Exception | StackOverflowError | LinkageError e) {
       return Optional.empty();
     } finally {
-      interrupter.leave();
+      stage.interrupter().leave();
     }
   }
 

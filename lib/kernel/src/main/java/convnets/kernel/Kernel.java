@@ -4,8 +4,11 @@ import convnets.kernel.output.Console;
 import convnets.kernel.output.Displays;
 import convnets.kernel.output.Keyboard;
 import convnets.kernel.output.Publisher;
+import convnets.kernel.session.CellStoppedError;
 import convnets.kernel.session.Interrupter;
+import convnets.kernel.wire.Activity;
 import convnets.kernel.wire.Channel;
+import convnets.kernel.wire.Endpoint;
 import convnets.kernel.wire.Exchange;
 import convnets.kernel.wire.Heartbeat;
 import convnets.kernel.wire.IoPub;
@@ -25,6 +28,7 @@ import java.io.PrintStream;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.zeromq.ZContext;
@@ -37,6 +41,7 @@ final class Kernel {
   private final CountDownLatch shutdown = new CountDownLatch(1);
   private final History history = new History();
   private final CommManager comms = new CommManager();
+  private final CompletableFuture<Notebook> notebook = new CompletableFuture<>();
   private final KernelConnectionProperties connection;
   private final Wire wire;
   private final IoPub iopub;
@@ -44,27 +49,28 @@ final class Kernel {
   private final Displays displays;
   private final Keyboard keyboard;
   private final Interrupter interrupter;
+  private final Activity activity = new Activity();
   private final CellThread cells;
+  private final Questions questions;
   private final Map<MessageType<?>, Consumer<Exchange>> atOnce;
   private Channel shell;
   private Channel control;
   private Channel stdin;
-  private volatile Notebook notebook;
 
   Kernel(KernelConnectionProperties connection) throws GeneralSecurityException {
     this.connection = connection;
     wire = new Wire(connection.createHMACGenerator());
-    iopub = new IoPub(context, outbox, address(connection.getIopubPort()), wire);
+    iopub = new IoPub(context, endpoint(connection.getIopubPort()), wire);
     Publisher publisher = new Publisher(iopub);
     console = new Console(publisher);
     displays = new Displays(publisher, console);
     keyboard = new Keyboard(console, wire);
-    PrintStream advice = console.err();
-    interrupter = new Interrupter(advice::print);
+    interrupter = new Interrupter(publisher::advise);
     comms.setIOPubChannel(iopub);
-    Executions executions =
-        new Executions(publisher, console, keyboard, interrupter, history, () -> notebook);
-    cells = new CellThread(executions::execute, new Answers(() -> notebook, comms)::answer);
+    Stage stage = new Stage(publisher, console, keyboard, interrupter, comms);
+    Executions executions = new Executions(stage, history, notebook::join);
+    cells = new CellThread(activity, executions::execute, new Comms(stage)::answer);
+    questions = new Questions(activity, new Answers(notebook::join)::answer);
     atOnce = Map.of(
         MessageType.KERNEL_INFO_REQUEST, e -> e.replyWith(Answers.kernelInfo()),
         MessageType.HISTORY_REQUEST, this::replyWithHistory,
@@ -74,7 +80,7 @@ final class Kernel {
 
   /** Serves until somebody asks to shut down. */
   void run() throws InterruptedException {
-    Heartbeat.start(context, address(connection.getHbPort()));
+    Heartbeat.start(context, endpoint(connection.getHbPort()));
     shell = channel("shell", connection.getShellPort(), frames -> receive(frames, shell));
     control = channel("control", connection.getControlPort(), f -> receive(f, control));
     stdin = channel("stdin", connection.getStdinPort(), this::receiveInput);
@@ -83,6 +89,7 @@ final class Kernel {
     System.setErr(console.err());
     System.setIn(keyboard);
     iopub.publish(null, PublishStatus.STARTING);
+    Thread.setDefaultUncaughtExceptionHandler(Kernel::tell);
     Signals.onInterrupt(interrupter::interrupt);
     cells.start(this::prepare);
     List.of(shell, control, stdin).forEach(Channel::start);
@@ -102,7 +109,7 @@ final class Kernel {
 
   private void prepare() {
     try {
-      notebook = new Notebook(Environment.ofSystem(), displays, interrupter, comms);
+      notebook.complete(new Notebook(Environment.ofSystem(), displays, interrupter, comms));
     } catch (Exception e) {
       log.println("The kernel cannot start: " + e);
       e.printStackTrace(log);
@@ -111,11 +118,11 @@ final class Kernel {
   }
 
   private Channel channel(String name, int port, Consumer<List<byte[]>> receiver) {
-    return new Channel(context, outbox, name, address(port), receiver);
+    return new Channel(context, outbox, name, endpoint(port), receiver);
   }
 
-  private String address(int port) {
-    return connection.getTransport() + "://" + connection.getIp() + ":" + port;
+  private Endpoint endpoint(int port) {
+    return new Endpoint(connection.getTransport(), connection.getIp(), port);
   }
 
   private void receive(List<byte[]> frames, Channel channel) {
@@ -123,7 +130,9 @@ final class Kernel {
       Exchange exchange = new Exchange(wire.decode(frames), channel, iopub, wire);
       Consumer<Exchange> handler = atOnce.get(exchange.type());
       if (handler != null) {
-        exchange.busy(() -> handler.accept(exchange));
+        activity.ofQuestion(exchange, () -> exchange.guard(() -> handler.accept(exchange)));
+      } else if (Questions.KINDS.contains(exchange.type())) {
+        questions.submit(exchange);
       } else if (exchange.type() != MessageType.UNKNOWN) {
         cells.submit(exchange);
       }
@@ -135,8 +144,16 @@ final class Kernel {
   private void receiveInput(List<byte[]> frames) {
     try {
       keyboard.receive(wire.decode(frames));
-    } catch (MalformedMessageException e) {
+    } catch (MalformedMessageException | RuntimeException e) {
       log.println("Dropped: " + e.getMessage());
+    }
+  }
+
+  /** A thread that was stopped with its cell has nothing to tell. */
+  private static void tell(Thread thread, Throwable error) {
+    if (!(error instanceof CellStoppedError)) {
+      System.err.print("Exception in thread \"" + thread.getName() + "\" ");
+      error.printStackTrace();
     }
   }
 

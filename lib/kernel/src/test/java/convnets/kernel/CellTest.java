@@ -69,13 +69,46 @@ class CellTest {
   }
 
   @Test
-  void whatIsPrintedAboveTenMillionBytesIsCountedAndLeftOut() {
+  void tenMillionBytesArriveWholeAndInOrder() {
+    Outcome outcome = kernel.run("for (int i = 0; i < 1_000_000; i++)\n"
+        + "  (i % 1000 == 999 ? System.err : System.out).printf(\"%09d\\n\", i);");
+    StringBuilder all = new StringBuilder();
+    outcome.all("stream").forEach(part -> all.append(part.get("text").getAsString()));
+    String expected = IntStream.range(0, 1_000_000)
+        .mapToObj(i -> String.format("%09d\n", i))
+        .collect(Collectors.joining());
+    assertEquals(expected, all.toString());
+  }
+
+  @Test
+  void ofMoreThanTenMillionBytesTheFirstEightAndTheLastTwoArriveAndTheRestIsCounted() {
     Outcome outcome =
-        kernel.run("for (int i = 0; i < 1_100_000; i++) System.out.println(\"123456789\");");
-    assertEquals(10_000_000, outcome.text("stdout").length());
+        kernel.run("for (int i = 0; i < 1_100_000; i++) System.out.printf(\"%09d\\n\", i);");
+    String text = outcome.text("stdout");
+    assertEquals(10_000_000, text.length());
+    assertTrue(text.startsWith("000000000\n"));
+    assertEquals("000799999\n000900000\n", text.substring(7_999_990, 8_000_010));
+    assertTrue(text.endsWith("001099999\n"));
     assertEquals(
-        "\n… 1,000,000 bytes more were left out: a cell may print 10,000,000.\n",
+        "\n… 1,000,000 bytes are left out here: a cell may print 10,000,000.\n",
         outcome.text("stderr"));
+  }
+
+  @Test
+  void aBackgroundThreadPrintsBelowTheCellThatStartedIt() {
+    String starter = kernel.execute(
+        "var go = new CountDownLatch(1);\n"
+            + "var late = new Thread(() -> {\n"
+            + "  try { go.await(); } catch (InterruptedException e) {}\n"
+            + "  System.out.print(\"late\");\n"
+            + "});\n"
+            + "late.start();",
+        Map.of());
+    assertEquals("", kernel.outcome(starter).text("stdout"));
+    String next = kernel.execute(
+        "go.countDown();\nlate.join();\nSystem.out.print(\"next\");", Map.of());
+    assertEquals("late", kernel.receive("iopub", starter).content().get("text").getAsString());
+    assertEquals("next", kernel.outcome(next).text("stdout"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.spencerpark.jupyter.kernel.display.common.Image;
 import io.github.spencerpark.jupyter.kernel.display.common.Text;
 import io.github.spencerpark.jupyter.kernel.display.common.Url;
 import io.github.spencerpark.jupyter.kernel.display.mime.MIMEType;
+import io.github.spencerpark.jupyter.messages.ContentType;
 import io.github.spencerpark.jupyter.messages.publish.PublishClearOutput;
 import io.github.spencerpark.jupyter.messages.publish.PublishDisplayData;
 import io.github.spencerpark.jupyter.messages.publish.PublishUpdateDisplayData;
@@ -65,8 +66,7 @@ public final class Displays {
     if (!data.hasDisplayId()) {
       data.setDisplayId(UUID.randomUUID().toString());
     }
-    console.flush();
-    publisher.publish(new PublishDisplayData(data));
+    show(new PublishDisplayData(data));
     lastId = data.getDisplayId();
     return lastId;
   }
@@ -81,14 +81,20 @@ public final class Displays {
   public void update(String displayId, Object object, String... mimeTypes) {
     DisplayData data = render(object, mimeTypes);
     data.setDisplayId(displayId);
-    console.flush();
-    publisher.publish(new PublishUpdateDisplayData(data));
+    show(new PublishUpdateDisplayData(data));
   }
 
   /** Empties the cell's output, now or when the next output arrives. */
   public void clear(boolean wait) {
-    console.begin();
+    console.clear();
     publisher.publish(wait ? PublishClearOutput.BEFORE_NEXT_OUTPUT : PublishClearOutput.NOW);
+  }
+
+  private <T extends ContentType<T>> void show(T content) {
+    if (publisher.awaitRoom()) {
+      console.flush();
+      publisher.publish(content);
+    }
   }
 
   private static void put(MimeBundle bundle, RenderContext context) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -17,14 +18,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class Keyboard extends InputStream {
   private static final byte[] NOTHING = {};
 
-  private final BlockingQueue<String> replies = new LinkedBlockingQueue<>();
   private final Console console;
   private final Wire wire;
-  private Channel stdin;
-  private Message<?> cell;
-  private boolean allowed;
+  private volatile Channel stdin;
+  private volatile Optional<Typing> typing = Optional.empty();
+  private Optional<Typing> typed = Optional.empty();
   private byte[] line = NOTHING;
   private int at;
+
+  /** What is typed for one cell; empty is the end of it. */
+  private record Typing(Message<?> cell, boolean allowed, BlockingQueue<Optional<String>> lines) {}
 
   /** A keyboard that sends what was printed before it asks. */
   public Keyboard(Console console, Wire wire) {
@@ -33,23 +36,21 @@ public final class Keyboard extends InputStream {
   }
 
   /** Asks through this channel. */
-  public synchronized void connect(Channel channel) {
+  public void connect(Channel channel) {
     stdin = channel;
   }
 
-  /** From now on this request asks, if its sender can answer. */
-  public synchronized void begin(Message<?> request, boolean canAnswer) {
-    cell = request;
-    allowed = canAnswer;
-    line = NOTHING;
-    at = 0;
-    replies.clear();
+  /** From now on this request asks, if its sender can answer; who still reads for another ends. */
+  public void begin(Message<?> request, boolean canAnswer) {
+    Optional<Typing> before = typing;
+    typing = Optional.of(new Typing(request, canAnswer, new LinkedBlockingQueue<>()));
+    before.ifPresent(reader -> reader.lines().add(Optional.empty()));
   }
 
   /** Takes an answer; called by the channel. */
   public void receive(Message<?> message) {
     if (message.getContent() instanceof InputReply reply) {
-      replies.add(reply.getValue());
+      typing.ifPresent(reader -> reader.lines().add(Optional.of(reply.getValue())));
     }
   }
 
@@ -64,31 +65,33 @@ public final class Keyboard extends InputStream {
     if (length == 0) {
       return 0;
     }
-    if (at == line.length) {
-      line = ask().getBytes(StandardCharsets.UTF_8);
+    if (available() == 0) {
+      typed = typing;
+      line = ask(typed.orElseThrow()).getBytes(StandardCharsets.UTF_8);
       at = 0;
     }
     int count = Math.min(length, line.length - at);
     System.arraycopy(line, at, bytes, from, count);
     at += count;
-    return count;
+    return count == 0 ? -1 : count;
   }
 
   @Override
   public synchronized int available() {
-    return line.length - at;
+    return typed.equals(typing) ? line.length - at : 0;
   }
 
-  private String ask() throws IOException {
-    if (!allowed) {
+  /** Returns a line with its end; nothing when the cell has ended. */
+  private String ask(Typing reader) throws IOException {
+    if (!reader.allowed()) {
       throw new IllegalStateException(
           "this cell reads System.in, but nobody can answer: run it in an open notebook");
     }
     console.flush();
-    stdin.send(
-        wire.encode(new Message<>(cell, MessageType.INPUT_REQUEST, new InputRequest("", false))));
+    InputRequest request = new InputRequest("", false);
+    stdin.send(wire.encode(new Message<>(reader.cell(), MessageType.INPUT_REQUEST, request)));
     try {
-      return replies.take() + "\n";
+      return reader.lines().take().map(answer -> answer + "\n").orElse("");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while waiting for input");

@@ -1,17 +1,21 @@
 package convnets.kernel.session;
 
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 
-/** Completes and explains source at a cursor. */
+/** Completes and explains source at a cursor, also while a cell runs, but not while it compiles. */
 public final class Assistant {
   private final SourceCodeAnalysis analysis;
+  private final ReentrantLock compiler;
 
-  Assistant(SourceCodeAnalysis analysis) {
+  Assistant(SourceCodeAnalysis analysis, ReentrantLock compiler) {
     this.analysis = analysis;
+    this.compiler = compiler;
   }
 
   /** What may stand between two positions of the source. */
@@ -19,6 +23,29 @@ public final class Assistant {
 
   /** Returns what may stand at the cursor. */
   public Completions complete(String source, int cursor) {
+    return alone(() -> completeJava(source, cursor));
+  }
+
+  /** Returns the signatures and comments of what the cursor stands in or on; empty if unknown. */
+  public String explain(String source, int cursor) {
+    return alone(() -> explainJava(source, cursor));
+  }
+
+  /** Returns whether a console should run this, wait for more, or refuse it. */
+  public String completeness(String source) {
+    return alone(() -> completenessOf(source));
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    compiler.lock();
+    try {
+      return work.get();
+    } finally {
+      compiler.unlock();
+    }
+  }
+
+  private Completions completeJava(String source, int cursor) {
     String java = withoutMagics(source);
     int start = snippetStart(java, cursor);
     int[] anchor = {0};
@@ -33,8 +60,7 @@ public final class Assistant {
     return new Completions(texts, texts.isEmpty() ? cursor : start + anchor[0], cursor);
   }
 
-  /** Returns the signatures and comments of what the cursor stands in or on; empty if unknown. */
-  public String explain(String source, int cursor) {
+  private String explainJava(String source, int cursor) {
     String java = withoutMagics(source);
     int end = cursor;
     while (end < java.length() && Character.isJavaIdentifierPart(java.charAt(end))) {
@@ -46,8 +72,7 @@ public final class Assistant {
     return found.isEmpty() ? documentation(snippet + "(") : found;
   }
 
-  /** Returns whether a console should run this, wait for more, or refuse it. */
-  public String completeness(String source) {
+  private String completenessOf(String source) {
     String rest = withoutMagics(source);
     while (!rest.isBlank()) {
       CompletionInfo next = analysis.analyzeCompletion(rest);

@@ -2,6 +2,9 @@ package convnets.kernel.session;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.execution.DirectExecutionControl;
 
 /**
@@ -10,12 +13,16 @@ import jdk.jshell.execution.DirectExecutionControl;
  */
 final class CellControl extends DirectExecutionControl {
   private final Interrupter interrupter;
+  private final ReentrantLock compiler;
+  private final Deque<Boolean> released = new ArrayDeque<>();
   private final long limitMillis;
   private Object value;
   private Throwable thrown;
 
-  /** The limit is for one statement, 0 for none. */
-  CellControl(Interrupter interrupter, long limitMillis) {
+  /** The limit is for one statement, 0 for none; a cell that runs leaves the compiler to others. */
+  CellControl(Interrupter interrupter, ReentrantLock compiler, long limitMillis) {
+    super(new CellLoader());
+    this.compiler = compiler;
     this.interrupter = interrupter;
     this.limitMillis = limitMillis;
   }
@@ -35,16 +42,6 @@ final class CellControl extends DirectExecutionControl {
   }
 
   @Override
-  public void load(ClassBytecodes[] classes)
-      throws ClassInstallException, NotImplementedException, EngineTerminationException {
-    ClassBytecodes[] woven = new ClassBytecodes[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      woven[i] = new ClassBytecodes(classes[i].name(), CellWeaver.weave(classes[i].bytecodes()));
-    }
-    super.load(woven);
-  }
-
-  @Override
   protected String invoke(Method snippet) throws Exception {
     Thread.currentThread().setContextClassLoader(snippet.getDeclaringClass().getClassLoader());
     Runnable cancel = limitMillis > 0 ? interrupter.limit(limitMillis) : () -> {};
@@ -61,11 +58,18 @@ final class CellControl extends DirectExecutionControl {
 
   @Override
   protected void clientCodeEnter() {
+    released.push(compiler.isHeldByCurrentThread());
+    if (released.peek()) {
+      compiler.unlock();
+    }
     interrupter.enter();
   }
 
   @Override
   protected void clientCodeLeave() {
     interrupter.leave();
+    if (released.pop()) {
+      compiler.lock();
+    }
   }
 }

@@ -11,12 +11,18 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Weaves {@link CellGuard} into the classes of a cell: a check at the start of each method and
- * before each jump backwards, so that any loop can be stopped, and guards in place of the calls
- * that would end the kernel.
+ * Weaves {@link CellGuard} into the classes of cells and of the libraries that they load: a check
+ * at the start of each method and before each jump backwards, so that any loop can be stopped, and
+ * guards in place of the calls that would end the kernel or that look at the interrupt flag.
  */
 final class CellWeaver extends ClassVisitor {
   private static final String GUARD = CellGuard.class.getName().replace('.', '/');
+  private static final Set<String> GUARDED = Set.of(
+      "java/lang/System.exit(I)V",
+      "java/lang/Runtime.exit(I)V",
+      "java/lang/Runtime.halt(I)V",
+      "java/lang/Thread.interrupted()Z",
+      "java/lang/Thread.isInterrupted()Z");
 
   private CellWeaver(ClassWriter writer) {
     super(Opcodes.ASM9, writer);
@@ -29,17 +35,30 @@ final class CellWeaver extends ClassVisitor {
     return writer.toByteArray();
   }
 
+  /** Leaves a class as it is if it is too new, or too large to take the checks. */
+  static byte[] weaveIfPossible(byte[] classFile) {
+    try {
+      return weave(classFile);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return classFile;
+    }
+  }
+
   @Override
   public MethodVisitor visitMethod(
       int access, String name, String descriptor, String signature, String[] exceptions) {
-    return new Body(super.visitMethod(access, name, descriptor, signature, exceptions));
+    MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
+    return new Body(next, !name.equals("<clinit>"));
   }
 
   private static final class Body extends MethodVisitor {
     private final Set<Label> passed = new HashSet<>();
+    private final boolean checked;
 
-    Body(MethodVisitor next) {
+    /** A class whose start was cut short could never be used again, so that is not checked. */
+    Body(MethodVisitor next, boolean checked) {
       super(Opcodes.ASM9, next);
+      this.checked = checked;
     }
 
     @Override
@@ -65,8 +84,9 @@ final class CellWeaver extends ClassVisitor {
     @Override
     public void visitMethodInsn(
         int opcode, String owner, String name, String descriptor, boolean isInterface) {
-      if (endsKernel(owner, name, descriptor)) {
-        super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, name, guarded(owner, descriptor), false);
+      if (isGuarded(owner, name, descriptor)) {
+        String all = guarded(owner, name, descriptor);
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, name, all, false);
       } else {
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
       }
@@ -83,30 +103,28 @@ final class CellWeaver extends ClassVisitor {
     }
 
     private void check() {
-      super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, "check", "()V", false);
+      if (checked) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, GUARD, "check", "()V", false);
+      }
     }
 
     private static Handle guarded(Handle call) {
-      return endsKernel(call.getOwner(), call.getName(), call.getDesc())
+      String owner = call.getOwner();
+      String name = call.getName();
+      return isGuarded(owner, name, call.getDesc())
           ? new Handle(
-              Opcodes.H_INVOKESTATIC,
-              GUARD,
-              call.getName(),
-              guarded(call.getOwner(), call.getDesc()),
-              false)
+              Opcodes.H_INVOKESTATIC, GUARD, name, guarded(owner, name, call.getDesc()), false)
           : call;
     }
 
-    private static boolean endsKernel(String owner, String name, String descriptor) {
-      boolean exit = name.equals("exit");
-      boolean halt = name.equals("halt");
-      return descriptor.equals("(I)V")
-          && (owner.equals("java/lang/System") && exit
-              || owner.equals("java/lang/Runtime") && (exit || halt));
+    private static boolean isGuarded(String owner, String name, String descriptor) {
+      return GUARDED.contains(owner + "." + name + descriptor);
     }
 
-    private static String guarded(String owner, String descriptor) {
-      return owner.equals("java/lang/Runtime") ? "(Ljava/lang/Runtime;I)V" : descriptor;
+    /** The guard's method is static: what the call was made on becomes an argument. */
+    private static String guarded(String owner, String name, String descriptor) {
+      boolean isStatic = owner.equals("java/lang/System") || name.equals("interrupted");
+      return isStatic ? descriptor : descriptor.replace("(", "(L" + owner + ";");
     }
   }
 }

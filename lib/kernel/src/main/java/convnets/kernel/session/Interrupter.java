@@ -7,31 +7,32 @@ import java.util.function.Consumer;
 
 /**
  * Stops a cell in three steps: it asks (the thread's interrupt flag, which sleeping, waiting and
- * training see), it forces the cell's own code, and it says so if even that does not help. Library
- * code is never forced: it may be half-way through writing something.
+ * training see), it forces the code that is woven, and it says so if even that does not help. Only
+ * loops that cannot know of the flag are forced at once: no library is on the stack that may be
+ * half-way through writing something, and nobody has looked at the flag.
  */
 public final class Interrupter {
   private static final int ALONE_MILLIS = 200;
   private static final int FORCE_MILLIS = 2000;
-  private static final int ADVISE_MILLIS = 5000;
+  private static final int ADVISE_MILLIS = 3000;
 
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(Interrupter::daemon);
   private final Consumer<String> advice;
-  private Thread running;
   private long cell;
   private boolean requested;
+  private Thread running;
 
   /** The advice is for a student whose cell does not stop. */
   public Interrupter(Consumer<String> advice) {
     this.advice = advice;
   }
 
-  /** A cell starts. */
+  /** A cell starts on this thread. */
   public synchronized void begin() {
     cell++;
     requested = false;
-    CellGuard.stop(false);
+    CellGuard.begin(cell);
   }
 
   /** The cell's thread enters code that may be interrupted. */
@@ -53,15 +54,25 @@ public final class Interrupter {
     return requested;
   }
 
+  /** The cell has ended; if it was stopped, so are the threads that it started. */
+  public synchronized void end() {
+    if (requested) {
+      long ended = cell;
+      CellGuard.stop(ended);
+      later.schedule(() -> CellGuard.release(ended), FORCE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
   /** Asks the running cell to stop. */
   public synchronized void interrupt() {
     requested = true;
+    CellGuard.listen();
     if (running != null) {
       running.interrupt();
     }
     long asked = cell;
-    later.schedule(() -> force(asked, true), ALONE_MILLIS, TimeUnit.MILLISECONDS);
-    later.schedule(() -> force(asked, false), FORCE_MILLIS, TimeUnit.MILLISECONDS);
+    later.schedule(() -> forceIfAlone(asked), ALONE_MILLIS, TimeUnit.MILLISECONDS);
+    later.schedule(() -> force(asked), FORCE_MILLIS, TimeUnit.MILLISECONDS);
     later.schedule(() -> advise(asked), ADVISE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -71,9 +82,16 @@ public final class Interrupter {
     return () -> interrupt.cancel(false);
   }
 
-  private synchronized void force(long asked, boolean onlyIfAlone) {
-    if (asked == cell && running != null && !(onlyIfAlone && inLibrary(running))) {
-      CellGuard.stop(true);
+  private synchronized void forceIfAlone(long asked) {
+    boolean unheard = running != null && running.isInterrupted() && !CellGuard.heard();
+    if (asked == cell && unheard && !inLibrary(running)) {
+      CellGuard.stop(asked);
+    }
+  }
+
+  private synchronized void force(long asked) {
+    if (asked == cell && running != null) {
+      CellGuard.stop(asked);
     }
   }
 
@@ -94,6 +112,8 @@ public final class Interrupter {
       if (!name.startsWith("REPL.")
           && !name.startsWith("java.")
           && !name.startsWith("jdk.")
+          && !name.startsWith("convnets.kernel.output.")
+          && !name.startsWith("convnets.kernel.wire.")
           && !name.equals(CellGuard.class.getName())) {
         return true;
       }

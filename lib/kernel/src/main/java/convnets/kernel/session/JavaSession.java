@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.JShell;
@@ -27,6 +28,7 @@ public final class JavaSession {
       SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
 
   private final Interrupter interrupter;
+  private final ReentrantLock compiler = new ReentrantLock(true);
   private final CellControl control;
   private final JShell shell;
   private final Places places = new Places();
@@ -37,7 +39,7 @@ public final class JavaSession {
   public JavaSession(
       Interrupter interrupter, ErrorViews views, List<String> compilerOptions, long limitMillis) {
     this.interrupter = interrupter;
-    control = new CellControl(interrupter, limitMillis);
+    control = new CellControl(interrupter, compiler, limitMillis);
     errors = new RunErrors(views, places);
     shell = JShell.builder()
         .executionEngine(new Provider(control), Map.of())
@@ -53,7 +55,7 @@ public final class JavaSession {
 
   /** Returns what completes and explains source. */
   public Assistant assistant() {
-    return new Assistant(shell.sourceCodeAnalysis());
+    return new Assistant(shell.sourceCodeAnalysis(), compiler);
   }
 
   /** Returns how errors outside the session's source are shown. */
@@ -68,6 +70,15 @@ public final class JavaSession {
    * @throws CellException if it does not compile, throws, or is interrupted
    */
   public Object evaluate(Source source, int from, int to) throws CellException {
+    compiler.lock();
+    try {
+      return evaluateAll(source, from, to);
+    } finally {
+      compiler.unlock();
+    }
+  }
+
+  private Object evaluateAll(Source source, int from, int to) throws CellException {
     SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
     Set<Snippet> unresolved = new LinkedHashSet<>();
     Object value = null;

@@ -32,7 +32,7 @@ public final class Channel {
       ZContext context,
       Outbox outbox,
       String name,
-      String address,
+      Endpoint endpoint,
       Consumer<List<byte[]>> receiver) {
     this.context = context;
     this.outbox = outbox;
@@ -40,7 +40,7 @@ public final class Channel {
     socket = context.createSocket(SocketType.ROUTER);
     socket.setRouterHandover(true);
     socket.setLinger(LINGER_MILLIS);
-    socket.bind(address);
+    endpoint.bind(socket);
     bell = context.createSocket(SocketType.PULL);
     bell.bind("inproc://" + name);
     button = context.createSocket(SocketType.PUSH);

@@ -6,6 +6,7 @@ import io.github.spencerpark.jupyter.messages.Message;
 import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
+import java.util.List;
 
 /** One request, and what is said because of it. */
 public final class Exchange implements ReplyEnvironment {
@@ -37,13 +38,16 @@ public final class Exchange implements ReplyEnvironment {
     return channel;
   }
 
-  /** Runs the work between the words busy and idle. */
-  public void busy(Runnable work) {
-    setStatusBusy();
+  /** Does the work; if that fails by a fault of the kernel's, the sender is told. */
+  public void guard(Runnable work) {
     try {
       work.run();
-    } finally {
-      setStatusIdle();
+    } catch (RuntimeException | Error e) {
+      System.getLogger("kernel").log(System.Logger.Level.WARNING, "a request failed", e);
+      if (type().getName().endsWith("_request")) {
+        String text = "The kernel failed: " + e;
+        replyWith(new ErrorReply("KernelError", String.valueOf(e), List.of(text)));
+      }
     }
   }
 
@@ -88,7 +92,7 @@ public final class Exchange implements ReplyEnvironment {
     publish(PublishStatus.IDLE);
   }
 
-  /** Says nothing: {@link #busy} has said it, and says idle at the end. */
+  /** Says nothing: {@link Activity} has said it, and says idle at the end. */
   @Override
   public void setBusyDeferIdle() {}
 

@@ -10,9 +10,9 @@ public final class Heartbeat {
   private Heartbeat() {}
 
   /** Binds and starts; ends with the context. */
-  public static void start(ZContext context, String address) {
+  public static void start(ZContext context, Endpoint endpoint) {
     ZMQ.Socket socket = context.createSocket(SocketType.REP);
-    socket.bind(address);
+    endpoint.bind(socket);
     Thread thread = new Thread(() -> echo(socket), "kernel-heartbeat");
     thread.setDaemon(true);
     thread.start();

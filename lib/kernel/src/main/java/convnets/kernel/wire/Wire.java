@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.github.spencerpark.jupyter.kernel.history.HistoryEntry;
 import io.github.spencerpark.jupyter.messages.HMACGenerator;
@@ -88,7 +87,7 @@ public final class Wire {
           frames.subList(0, delimiter),
           frames.subList(parts, parts + PARTS),
           frames.subList(parts + PARTS, frames.size()));
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new MalformedMessageException("a message that is not Jupyter's", e);
     }
   }
