@@ -18,7 +18,7 @@ final class Comms {
     this.comms = stage.comms();
   }
 
-  /** Hands a message to the code that a cell has registered for it; that may fail, or be stopped. */
+  /** Hands a message to the code that a cell has registered for it; Stop ends that too. */
   void answer(Exchange exchange) {
     stage.begin(exchange.request(), false, false);
     stage.interrupter().enter();

@@ -5,6 +5,7 @@ import convnets.kernel.magic.Cells;
 import convnets.kernel.magic.MagicTable;
 import convnets.kernel.output.Displays;
 import convnets.kernel.session.Assistant;
+import convnets.kernel.session.CellGuard;
 import convnets.kernel.session.ErrorViews;
 import convnets.kernel.session.Interrupter;
 import convnets.kernel.session.JavaSession;
@@ -156,6 +157,12 @@ public final class Notebook {
     public <E extends Throwable> Registry errorView(
         Class<E> type, Function<? super E, Optional<String>> view) {
       views.add(type, view);
+      return this;
+    }
+
+    @Override
+    public Registry whole(Class<?> type, String method) {
+      CellGuard.keepWhole(type, method);
       return this;
     }
 

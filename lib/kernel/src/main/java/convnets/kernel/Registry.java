@@ -32,6 +32,12 @@ public interface Registry {
       Class<E> type, Function<? super E, Optional<String>> view);
 
   /**
+   * Keeps a method of a type, and of all that implement it, from being cut in two: a cell that Stop
+   * forces to end is ended before or after it. For what must not be left half written.
+   */
+  Registry whole(Class<?> type, String method);
+
+  /**
    * Shows a picture above errors of a type, or errors caused by one: an error itself is text only.
    * An empty result leaves the error to the next function, then without a picture.
    */

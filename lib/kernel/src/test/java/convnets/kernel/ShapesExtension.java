@@ -9,6 +9,12 @@ public final class ShapesExtension implements Extension {
   /** Something to draw. */
   public interface Figure {}
 
+  /** What must be written whole. */
+  public interface Ledger {
+    /** Writes a value everywhere. */
+    void write(double[] parameters, double value);
+  }
+
   /** A figure; its renderer is that of the interface. */
   public record Circle(int radius) implements Figure {}
 
@@ -43,6 +49,7 @@ public final class ShapesExtension implements Extension {
     registry
         .imports("convnets.kernel.ShapesExtension.*", "static convnets.kernel.ShapesExtension.fail")
         .renderer(Figure.class, figure -> MimeBundle.svg("<svg>" + figure + "</svg>"))
+        .whole(Ledger.class, "write")
         .renderer(Table.class, table -> MimeBundle.html("<table></table>").and("text/plain", "T"))
         .lineMagic("shout", "says it louder", ShapesExtension::shout)
         .cellMagic("check", "evaluates and checks", ShapesExtension::check)

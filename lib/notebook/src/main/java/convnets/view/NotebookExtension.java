@@ -16,6 +16,7 @@ import convnets.tensor.ShapeException;
 import convnets.tensor.Tensor;
 import convnets.tensor.TensorClosedException;
 import convnets.train.History;
+import convnets.train.Optimizer;
 import convnets.view.data.ImageGrid;
 import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
@@ -83,6 +84,7 @@ public final class NotebookExtension implements Extension {
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
     registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    registry.whole(Optimizer.class, "step");
     registry.errorPicture(
         ShapeException.class, e -> ShapeStory.of(e).map(story -> bundle(story.picture())));
     tell(registry, IllegalArgumentException.class);

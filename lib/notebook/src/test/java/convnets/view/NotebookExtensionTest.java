@@ -65,6 +65,11 @@ class NotebookExtensionTest {
   }
 
   @Test
+  void stopEndsNoCellInTheMiddleOfAnOptimizersStep() {
+    assertEquals(List.of("Optimizer.step"), recorder.whole);
+  }
+
+  @Test
   void aFreedTensorIsNamedNotDrawn() {
     Tensor freed;
     try (Scope scope = Scope.open("step")) {
@@ -136,6 +141,7 @@ class NotebookExtensionTest {
   private static final class Recorder implements Registry {
     final Map<Class<?>, Function<Object, MimeBundle>> renderers = new HashMap<>();
     final Map<Class<?>, Function<Throwable, Optional<String>>> views = new HashMap<>();
+    final List<String> whole = new ArrayList<>();
     final Map<Class<?>, Function<Throwable, Optional<MimeBundle>>> pictures = new HashMap<>();
 
     @Override
@@ -163,6 +169,12 @@ class NotebookExtensionTest {
     public <E extends Throwable> Registry errorView(
         Class<E> type, Function<? super E, Optional<String>> view) {
       views.put(type, error -> view.apply(type.cast(error)));
+      return this;
+    }
+
+    @Override
+    public Registry whole(Class<?> type, String method) {
+      whole.add(type.getSimpleName() + "." + method);
       return this;
     }
 

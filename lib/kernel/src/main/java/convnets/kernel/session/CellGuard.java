@@ -60,8 +60,8 @@ public final class CellGuard {
     throw new CellExitError("Runtime.halt(" + status + ")");
   }
 
-  /** This method of this type, and of all that extend it, is stopped before or after, not within. */
-  static void keepWhole(Class<?> type, String method) {
+  /** A method of this type, and of all that extend it, is stopped before or after, not within. */
+  public static void keepWhole(Class<?> type, String method) {
     WHOLE.add(new Whole(type, method));
   }
 
