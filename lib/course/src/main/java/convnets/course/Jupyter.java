@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 record Jupyter(Repository repository, Machine machine) {
   private static final String RUNNER = "import nbclient, nbformat; print(nbclient.__version__)";
 
+  private static final String TESTER = "import jupyter_kernel_test";
+
   /** A way to open the page: the command, and what it calls itself. */
   record Page(List<String> command, String version) {}
 
@@ -20,6 +22,11 @@ record Jupyter(Repository repository, Machine machine) {
   /** Returns a Python that can sign notebooks. */
   Optional<String> signer() {
     return pythons().filter(python -> knows(python, "import nbformat.sign")).findFirst();
+  }
+
+  /** Returns a Python that has Jupyter's tests of kernels. */
+  Optional<String> tester() {
+    return pythons().filter(python -> knows(python, TESTER)).findFirst();
   }
 
   /** Returns a JupyterLab, else a classic notebook server. */

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 
 /** Gets a Jupyter where there is none: with pip in a folder of our own, else the system's. */
 record JupyterSetup(Course course) {
+  private static final String PIP = "-m pip install --retries=1 --timeout=20 ";
+
   /** Returns a Python that can run notebooks, installed if need be. */
   String runner() {
     return found(() -> jupyter().runner());
@@ -15,6 +17,18 @@ record JupyterSetup(Course course) {
   /** Returns the command that opens the page, installed if need be. */
   Jupyter.Page page() {
     return found(() -> jupyter().page());
+  }
+
+  /** Gets Jupyter's tests of kernels, if they can be had; what needs them is skipped otherwise. */
+  void kernelTests() {
+    boolean there = jupyter().tester().isPresent()
+        || logged((jupyter().privatePython() + " " + PIP + "jupyter_kernel_test").split(" "))
+        || systemInstalls(PackageManager::kernelTests, "Jupyter's tests of kernels");
+    if (!there) {
+      course.say(
+          "Jupyter's tests of kernels cannot be had here; they are skipped (details: %s).",
+          course.repository().log("setup"));
+    }
   }
 
   private <T> T found(Supplier<Optional<T>> search) {
@@ -45,8 +59,7 @@ record JupyterSetup(Course course) {
   }
 
   private String[] pip() {
-    String options = "-m pip install --retries=1 --timeout=20 jupyterlab>=4,<5 nbclient";
-    return (jupyter().privatePython() + " " + options).split(" ");
+    return (jupyter().privatePython() + " " + PIP + "jupyterlab>=4,<5 nbclient").split(" ");
   }
 
   private <T> Optional<T> fromSystem(Supplier<Optional<T>> search) {
@@ -54,11 +67,14 @@ record JupyterSetup(Course course) {
   }
 
   private boolean systemInstalls(Function<PackageManager, List<String>> commands, String what) {
-    Optional<PackageManager> manager = PackageManager.of(course.machine());
-    if (manager.isEmpty() || !manager.get().isAllowed(course.machine())) {
+    Optional<List<String>> found = PackageManager.of(course.machine())
+        .filter(manager -> manager.isAllowed(course.machine()))
+        .map(commands)
+        .filter(steps -> !steps.isEmpty());
+    if (found.isEmpty()) {
       return false;
     }
-    List<String> steps = commands.apply(manager.get());
+    List<String> steps = found.get();
     course.say("installing %s: %s", what, steps.get(steps.size() - 1));
     return steps.stream().allMatch(step -> logged(step.split(" ")));
   }

@@ -42,6 +42,11 @@ enum PackageManager {
     return commands(this == APT_GET ? jupyter + " python3-nbclient" : jupyter);
   }
 
+  /** Returns the commands that install Jupyter's tests of kernels; none where only pip has them. */
+  List<String> kernelTests() {
+    return this == APT_GET ? commands("python3-jupyter-kernel-test") : List.of();
+  }
+
   /** Returns the commands that install the browser of the tests. */
   List<String> chromium() {
     return commands(this == BREW ? "--cask chromium" : "chromium");

@@ -29,7 +29,9 @@ final class TestCommand implements Callable<Integer> {
     Course course = main.course();
     long start = System.nanoTime();
     Jdk current = Jdk.current();
-    String python = new JupyterSetup(course).runner();
+    JupyterSetup setup = new JupyterSetup(course);
+    setup.runner();
+    setup.kernelTests();
     String place = place(course);
     boolean ok = newer || maven(course, current, options(course));
     if (ok && (full || newer)) {

@@ -70,6 +70,36 @@ class JupyterSetupTest {
   }
 
   @Test
+  void testsOfKernelsComeFromPipElseFromTheSystem() {
+    FakeMachine machine = new FakeMachine().administrator().has("apt-get").answer("apt-get", 0, "");
+    setup(machine).kernelTests();
+    assertEquals(
+        List.of(
+            privatePython() + " -m pip install --retries=1 --timeout=20 jupyter_kernel_test",
+            "apt-get update",
+            "apt-get install -y --no-install-recommends python3-jupyter-kernel-test"),
+        machine.commands);
+  }
+
+  @Test
+  void testsOfKernelsThatCannotBeHadAreSkippedAloud() {
+    setup(new FakeMachine().has("dnf").administrator()).kernelTests();
+    assertEquals(
+        "course: Jupyter's tests of kernels cannot be had here; they are skipped (details: %s).\n"
+            .formatted(root.resolve(".convnets/log/setup.log")),
+        said.toString());
+  }
+
+  @Test
+  void testsOfKernelsThatAreThereAreNotFetched() {
+    FakeMachine machine = new FakeMachine()
+        .has("python3")
+        .answer("/bin/python3 -c import jupyter_kernel_test", 0, "");
+    setup(machine).kernelTests();
+    assertEquals(List.of(), machine.commands);
+  }
+
+  @Test
   void whoMayNotInstallGetsTheExactCommands() {
     FakeMachine machine = new FakeMachine().has("apt-get");
     CourseException missing = assertThrows(CourseException.class, setup(machine)::page);

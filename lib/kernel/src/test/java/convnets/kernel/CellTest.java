@@ -105,8 +105,8 @@ class CellTest {
             + "late.start();",
         Map.of());
     assertEquals("", kernel.outcome(starter).text("stdout"));
-    String next = kernel.execute(
-        "go.countDown();\nlate.join();\nSystem.out.print(\"next\");", Map.of());
+    String next =
+        kernel.execute("go.countDown();\nlate.join();\nSystem.out.print(\"next\");", Map.of());
     assertEquals("late", kernel.receive("iopub", starter).content().get("text").getAsString());
     assertEquals("next", kernel.outcome(next).text("stdout"));
   }

@@ -49,10 +49,8 @@ final class KernelClient implements AutoCloseable {
 
   private static Process start(Path file, Map<String, String> environment)
       throws IOException, InterruptedException {
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<Path> entries = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
+    for (String entry : classPath().split(File.pathSeparator)) {
       entries.add(Path.of(entry));
     }
     KernelSpec spec = new KernelSpec("Java", entries, List.of("-Xmx256m"), Map.of());
@@ -64,6 +62,11 @@ final class KernelClient implements AutoCloseable {
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().putAll(environment);
     return builder.start();
+  }
+
+  /** Returns what the tests run on. */
+  static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   /** Runs a cell and returns everything until the kernel is idle again. */
