@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param load programs that wanted to compute in the minute before, on average; negative if unknown
  */
-record Host(
+public record Host(
     String processor,
     int cores,
     long megabytes,
@@ -26,7 +26,8 @@ record Host(
     String commit,
     double load) {
 
-  static Host here(Path root) {
+  /** Returns this machine, and the checkout's commit. */
+  public static Host here(Path root) {
     OperatingSystemMXBean hardware =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     return new Host(
@@ -41,7 +42,7 @@ record Host(
   }
 
   /** Returns one line for people. */
-  String line() {
+  public String line() {
     return "%s, %d cores, %,d MB, %s, %s".formatted(processor, cores, megabytes, system, java);
   }
 

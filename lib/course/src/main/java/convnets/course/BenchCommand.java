@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", description = "Times the library, alone or beside PyTorch and DL4J.")
 final class BenchCommand implements Callable<Integer> {
   private static final String MODULE = "lib/bench";
+  private static final String KERNEL = "kernel";
   private static final String PEERS = ",lib/bench/pytorch,lib/bench/dl4j";
 
   @ParentCommand
@@ -36,7 +37,8 @@ final class BenchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "CASE",
       arity = "0..*",
-      description = "Such as lenet5-train-64 or nin-cifar10-infer-1@2; without one, the usual.")
+      description = "Such as lenet5-train-64 or nin-cifar10-infer-1@2; without one, the usual."
+          + " \"kernel\" alone times the Jupyter kernel beside bare JShell.")
   private List<String> cases = List.of();
 
   @Option(
@@ -81,16 +83,36 @@ final class BenchCommand implements Callable<Integer> {
       throw CourseException.usage(
           "--rounds %d --seconds %s: at least one turn of some length is needed", rounds, seconds);
     }
+    if (cases.contains(KERNEL) && cases.size() > 1) {
+      throw CourseException.usage("kernel is timed alone, not with %s", cases);
+    }
     build(course);
+    return cases.contains(KERNEL)
+        ? run(course, "convnets.bench.kernel.KernelBench", kernelRequest(course))
+        : run(course, "convnets.bench.Bench", request(course.repository().root()));
+  }
+
+  private static int run(Course course, String program, String request) {
     Path root = course.repository().root();
     String classPath = root.resolve(MODULE).resolve("target/classes")
         + File.pathSeparator
         + System.getProperty("java.class.path");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return course
-        .machine()
-        .run(
-            root, Map.of(), List.of(java, "-cp", classPath, "convnets.bench.Bench", request(root)));
+    return course.machine().run(root, Map.of(), List.of(java, "-cp", classPath, program, request));
+  }
+
+  /** A kernel as `./course kernel install` makes it. */
+  private String kernelRequest(Course course) {
+    Path folder = course.repository().root().resolve(".convnets/bench/kernels");
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("root", course.repository().root().toString());
+    object.put("kernel", new Kernels(course).install(folder, List.of()).toString());
+    object.put("json", jsonFile());
+    return new Gson().toJson(object);
+  }
+
+  private String jsonFile() {
+    return json.map(file -> file.toAbsolutePath().toString()).orElse("");
   }
 
   private void build(Course course) {
@@ -133,7 +155,7 @@ final class BenchCommand implements Callable<Integer> {
     object.put("backend", backend);
     object.put("rounds", rounds);
     object.put("seconds", seconds);
-    object.put("json", json.map(file -> file.toAbsolutePath().toString()).orElse(""));
+    object.put("json", jsonFile());
     object.put("write", write);
     object.put("command", "./course " + String.join(" ", typed()));
     return new Gson().toJson(object);

@@ -28,12 +28,14 @@ record Kernels(Course course) {
   Path install(Path folder, String name, List<String> jvmArguments) {
     List<Path> classPath = Stream.of(
             System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> Path.of(entry).toAbsolutePath())
+        .map(entry -> asJar(Path.of(entry).toAbsolutePath()))
         .toList();
     List<String> arguments = new ArrayList<>(jvmArguments);
     arguments.add("-Dconvnets.home=" + course.repository().root());
     try {
       keepOther(folder, name);
+      KernelSpec plain = new KernelSpec("Java", classPath, arguments, VARIABLES);
+      arguments.addAll(new ClassArchive(course).arguments(plain));
       return new KernelSpec("Java", classPath, arguments, VARIABLES).install(folder, name);
     } catch (IOException e) {
       throw CourseException.failed("cannot write the kernel into %s: %s", folder, e.getMessage());
@@ -46,6 +48,21 @@ record Kernels(Course course) {
       return Files.readString(folder.resolve(name).resolve("kernel.json")).contains(MARK);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Classes in a folder cannot be shared, so their jar takes its place if there is one. */
+  private static Path asJar(Path entry) {
+    if (!entry.endsWith(Path.of("course", "target", "classes"))) {
+      return entry;
+    }
+    try (Stream<Path> files = Files.list(entry.getParent())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("course-.*\\.jar"))
+          .findFirst()
+          .orElse(entry);
+    } catch (IOException e) {
+      return entry;
     }
   }
 

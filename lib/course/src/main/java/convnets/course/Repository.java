@@ -34,6 +34,11 @@ record Repository(Path root) {
     return root.resolve(".convnets/share/jupyter");
   }
 
+  /** Classes that kernels share. */
+  Path classes() {
+    return root.resolve(".convnets/classes");
+  }
+
   /** The log of this name: what set-up steps print, kept out of the user's sight. */
   Path log(String name) {
     return made(root.resolve(".convnets/log")).resolve(name + ".log");

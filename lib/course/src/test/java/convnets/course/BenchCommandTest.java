@@ -40,6 +40,21 @@ class BenchCommandTest {
   }
 
   @Test
+  void theKernelIsInstalledAndTimedAlone() throws IOException {
+    machine.answer(mvnw(), 0, "").answer(java(), 0, "");
+    assertEquals(Exit.OK, bench("kernel", "--json", "x.json").exit());
+    String started = machine.commands.get(1);
+    assertTrue(started.contains(" convnets.bench.kernel.KernelBench {"), started);
+    JsonObject request =
+        JsonParser.parseString(started.substring(started.indexOf('{'))).getAsJsonObject();
+    Path kernel = Path.of(request.get("kernel").getAsString());
+    assertTrue(Files.readString(kernel).contains("convnets.kernel.Main"));
+    assertEquals(
+        "course: kernel is timed alone, not with [kernel, lenet5-train-64]\n",
+        bench("kernel", "lenet5-train-64").err());
+  }
+
+  @Test
   void peersAreBuiltOnlyWhenTheyAreAskedFor() {
     machine.answer(mvnw(), 0, "").answer(java(), 0, "");
     assertEquals(Exit.OK, bench("--peers").exit());

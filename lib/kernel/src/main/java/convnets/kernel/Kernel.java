@@ -43,6 +43,7 @@ final class Kernel {
   private final CommManager comms = new CommManager();
   private final CompletableFuture<Notebook> notebook = new CompletableFuture<>();
   private final KernelConnectionProperties connection;
+  private final Environment environment;
   private final Wire wire;
   private final IoPub iopub;
   private final Console console;
@@ -57,8 +58,10 @@ final class Kernel {
   private Channel control;
   private Channel stdin;
 
-  Kernel(KernelConnectionProperties connection) throws GeneralSecurityException {
+  Kernel(KernelConnectionProperties connection, Environment environment)
+      throws GeneralSecurityException {
     this.connection = connection;
+    this.environment = environment;
     wire = new Wire(connection.createHMACGenerator());
     iopub = new IoPub(context, endpoint(connection.getIopubPort()), wire);
     Publisher publisher = new Publisher(iopub);
@@ -109,7 +112,7 @@ final class Kernel {
 
   private void prepare() {
     try {
-      notebook.complete(new Notebook(Environment.ofSystem(), displays, interrupter, comms));
+      notebook.complete(new Notebook(environment, displays, interrupter, comms));
     } catch (Exception e) {
       log.println("The kernel cannot start: " + e);
       e.printStackTrace(log);

@@ -85,6 +85,20 @@ public record KernelSpec(
     return content;
   }
 
+  /**
+   * Returns the command that plays cells in such a kernel and keeps the classes that it needed in a
+   * file, for the JVM's argument {@code -XX:SharedArchiveFile}.
+   */
+  public List<String> rehearsal(Path archive, List<String> cells) {
+    List<String> command =
+        command(Path.of(System.getProperty("java.home")), Runtime.version().feature());
+    command.subList(command.size() - 2, command.size()).clear();
+    command.add(1, "-XX:ArchiveClassesAtExit=" + archive);
+    command.add(Rehearsal.class.getName());
+    command.addAll(cells);
+    return command;
+  }
+
   List<String> command(Path javaHome, int version) {
     List<String> command = new ArrayList<>();
     command.add(javaHome.resolve(Path.of("bin", "java")).toString());

@@ -17,8 +17,9 @@ public final class Main {
       System.err.println("usage: java convnets.kernel.Main CONNECTION_FILE (Jupyter writes it)");
       System.exit(2);
     }
-    Kernel kernel =
-        new Kernel(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
+    Kernel kernel = new Kernel(
+        KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))),
+        Environment.ofSystem());
     endWithJupyter(kernel);
     kernel.run();
     System.exit(0);

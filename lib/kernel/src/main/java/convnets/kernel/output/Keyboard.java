@@ -67,7 +67,7 @@ public final class Keyboard extends InputStream {
     }
     if (available() == 0) {
       typed = typing;
-      line = ask(typed.orElseThrow()).getBytes(StandardCharsets.UTF_8);
+      line = ask(typed).getBytes(StandardCharsets.UTF_8);
       at = 0;
     }
     int count = Math.min(length, line.length - at);
@@ -82,11 +82,11 @@ public final class Keyboard extends InputStream {
   }
 
   /** Returns a line with its end; nothing when the cell has ended. */
-  private String ask(Typing reader) throws IOException {
-    if (!reader.allowed()) {
-      throw new IllegalStateException(
-          "this cell reads System.in, but nobody can answer: run it in an open notebook");
-    }
+  private String ask(Optional<Typing> asking) throws IOException {
+    Typing reader = asking
+        .filter(Typing::allowed)
+        .orElseThrow(() -> new IllegalStateException(
+            "this cell reads System.in, but nobody can answer: run it in an open notebook"));
     console.flush();
     InputRequest request = new InputRequest("", false);
     stdin.send(wire.encode(new Message<>(reader.cell(), MessageType.INPUT_REQUEST, request)));

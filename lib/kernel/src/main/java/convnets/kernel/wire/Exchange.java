@@ -7,9 +7,12 @@ import io.github.spencerpark.jupyter.messages.MessageType;
 import io.github.spencerpark.jupyter.messages.publish.PublishStatus;
 import io.github.spencerpark.jupyter.messages.reply.ErrorReply;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One request, and what is said because of it. */
 public final class Exchange implements ReplyEnvironment {
+  private static final int FRAMES = 20;
+
   private final Message<?> request;
   private final Channel channel;
   private final IoPub iopub;
@@ -43,10 +46,11 @@ public final class Exchange implements ReplyEnvironment {
     try {
       work.run();
     } catch (RuntimeException | Error e) {
-      System.getLogger("kernel").log(System.Logger.Level.WARNING, "a request failed", e);
       if (type().getName().endsWith("_request")) {
-        String text = "The kernel failed: " + e;
-        replyWith(new ErrorReply("KernelError", String.valueOf(e), List.of(text)));
+        Stream<String> where = Stream.of(e.getStackTrace()).limit(FRAMES).map(f -> "  at " + f);
+        List<String> lines =
+            Stream.concat(Stream.of("The kernel failed: " + e), where).toList();
+        replyWith(new ErrorReply("KernelError", String.valueOf(e), lines));
       }
     }
   }
