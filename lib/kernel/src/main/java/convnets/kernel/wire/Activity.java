@@ -12,17 +12,17 @@ public final class Activity {
 
   /** Runs what a cell asks for. */
   public void ofCell(Exchange exchange, Runnable work) {
-    begin(exchange, Optional.of(exchange));
+    say(exchange, PublishStatus.BUSY, Optional.of(exchange));
     try {
       work.run();
     } finally {
-      end(exchange, Optional.empty());
+      say(exchange, PublishStatus.IDLE, Optional.empty());
     }
   }
 
   /** Answers anything else. */
   public void ofQuestion(Exchange exchange, Runnable work) {
-    say(exchange, PublishStatus.BUSY);
+    exchange.publish(PublishStatus.BUSY);
     try {
       work.run();
     } finally {
@@ -30,22 +30,14 @@ public final class Activity {
     }
   }
 
-  private synchronized void begin(Exchange exchange, Optional<Exchange> running) {
+  private synchronized void say(
+      Exchange exchange, PublishStatus status, Optional<Exchange> running) {
     cell = running;
-    say(exchange, PublishStatus.BUSY);
-  }
-
-  private synchronized void end(Exchange exchange, Optional<Exchange> running) {
-    cell = running;
-    say(exchange, PublishStatus.IDLE);
+    exchange.publish(status);
   }
 
   private synchronized void answered(Exchange exchange) {
-    say(exchange, PublishStatus.IDLE);
-    cell.ifPresent(running -> say(running, PublishStatus.BUSY));
-  }
-
-  private static void say(Exchange exchange, PublishStatus status) {
-    exchange.publish(status);
+    exchange.publish(PublishStatus.IDLE);
+    cell.ifPresent(running -> running.publish(PublishStatus.BUSY));
   }
 }

@@ -88,7 +88,8 @@ public final class Client implements AutoCloseable {
         new ExecuteRequest(cell, false, true, Map.of(), false, true), MessageType.EXECUTE_REQUEST);
     while (true) {
       Message<?> message = receive();
-      boolean ours = message.getParentHeader().getId().equals(id);
+      boolean ours =
+          message.hasParentHeader() && message.getParentHeader().getId().equals(id);
       if (ours && message.getContent() instanceof PublishError error) {
         throw new IllegalStateException("a cell failed: " + cell + ": " + error.getErrorMessage());
       }
