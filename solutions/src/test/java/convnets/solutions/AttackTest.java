@@ -28,8 +28,12 @@ import org.junit.jupiter.api.TestFactory;
 /** A hostile answer gets a verdict, no point, and leaves nothing behind. */
 class AttackTest {
   private static final Seed SEED = new Seed("attacks", false);
-  private static final Limits SHORT =
-      new Limits(Duration.ofSeconds(60), Duration.ofSeconds(1), Duration.ofSeconds(60), 2);
+  private static final Limits SHORT = new Limits(
+      Duration.ofSeconds(60),
+      Duration.ofSeconds(60),
+      Duration.ofSeconds(1),
+      Duration.ofSeconds(60),
+      2);
 
   @TestFactory
   Stream<DynamicTest> noAttackWinsAPointOrLeavesAProcess() {

@@ -4,6 +4,7 @@ import convnets.grader.api.Seed;
 import convnets.grader.judge.CheckResult;
 import convnets.grader.judge.Judge;
 import convnets.grader.judge.Limits;
+import convnets.grader.sandbox.Sandbox;
 
 /**
  * Practice: checks an answer in a process of its own, so that an endless loop or an exit costs only
@@ -11,16 +12,18 @@ import convnets.grader.judge.Limits;
  */
 public final class Check {
   private final Exercises exercises;
-  private final Judge judge;
+  private final Seed seed;
+  private final Limits limits;
 
-  private Check(Exercises exercises, Judge judge) {
+  private Check(Exercises exercises, Seed seed, Limits limits) {
     this.exercises = exercises;
-    this.judge = judge;
+    this.seed = seed;
+    this.limits = limits;
   }
 
   /** Returns a check over these exercises, with this seed and these limits. */
   public static Check of(Exercises exercises, Seed seed, Limits limits) {
-    return new Check(exercises, new Judge(seed, limits));
+    return new Check(exercises, seed, limits);
   }
 
   /**
@@ -36,6 +39,9 @@ public final class Check {
 
   /** Checks an answer to one of these exercises. */
   public CheckResult answer(String id, String source) {
-    return judge.check(exercises.plan(id), source);
+    try (Sandbox practice = Sandbox.practice();
+        Judge judge = new Judge(seed, limits, practice)) {
+      return judge.check(exercises.plan(id), source);
+    }
   }
 }

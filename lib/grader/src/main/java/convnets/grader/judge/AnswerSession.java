@@ -2,6 +2,9 @@ package convnets.grader.judge;
 
 import convnets.grader.api.InPlace;
 import convnets.grader.api.Limit;
+import convnets.grader.sandbox.Sandbox;
+import convnets.grader.sandbox.SandboxException;
+import convnets.grader.worker.Compilation;
 import convnets.grader.worker.Frame;
 import convnets.grader.worker.FrameKind;
 import convnets.grader.worker.Overwrite;
@@ -12,7 +15,7 @@ import convnets.grader.worker.ValueWriter;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The calls of one phase, visible or hidden: a worker that dies is replaced, so that it costs one
@@ -21,16 +24,19 @@ import java.util.Map;
 final class AnswerSession implements AutoCloseable {
   private final Compiled answer;
   private final Limits limits;
+  private final Sandbox sandbox;
   private final long start = System.nanoTime();
   private final StringBuilder printed = new StringBuilder();
   private WorkerProcess worker;
   private boolean loaded;
   private int deaths;
+  private Optional<SandboxException> failure = Optional.empty();
 
   /** Opens a session on a worker that was started ahead. */
-  AnswerSession(Compiled answer, Limits limits, WorkerProcess worker) {
+  AnswerSession(Compiled answer, Limits limits, Sandbox sandbox, WorkerProcess worker) {
     this.answer = answer;
     this.limits = limits;
+    this.sandbox = sandbox;
     this.worker = worker;
   }
 
@@ -53,10 +59,8 @@ final class AnswerSession implements AutoCloseable {
   private Frame ask(byte[] call, Duration limit) throws IOException {
     checkBudget();
     try {
-      if (worker == null) {
-        worker = WorkerProcess.start();
-      }
       if (!loaded) {
+        appear();
         worker.ask(FrameKind.LOAD, loading(), limits.start());
         loaded = true;
       }
@@ -64,6 +68,9 @@ final class AnswerSession implements AutoCloseable {
     } catch (WorkerGone gone) {
       lose();
       throw new AnswerFailure(gone.getMessage());
+    } catch (SandboxException noWorker) {
+      failure = Optional.of(noWorker);
+      throw noWorker;
     } catch (InterruptedException stop) {
       lose();
       Thread.currentThread().interrupt();
@@ -71,8 +78,22 @@ final class AnswerSession implements AutoCloseable {
     }
   }
 
+  /** A worker that does not come is tried once more; after that no verdict can be had. */
+  private void appear() throws InterruptedException {
+    try {
+      worker = worker == null ? WorkerProcess.start(sandbox) : worker;
+      worker.await(limits.start());
+    } catch (SandboxException first) {
+      retire();
+      worker = WorkerProcess.start(sandbox);
+      worker.await(limits.start());
+    }
+  }
+
   private void checkBudget() {
-    if (Thread.currentThread().isInterrupted()) {
+    if (failure.isPresent()) {
+      throw failure.get();
+    } else if (Thread.currentThread().isInterrupted()) {
       throw new AnswerFailure("the check was interrupted");
     } else if (deaths >= limits.deaths()) {
       throw new AnswerFailure("not tried: your program had to be stopped " + deaths + " times");
@@ -82,11 +103,8 @@ final class AnswerSession implements AutoCloseable {
   }
 
   private byte[] loading() throws IOException {
-    ValueWriter out = new ValueWriter();
-    out.write(String.class, answer.answer()).write(int.class, answer.classes().size());
-    for (Map.Entry<String, byte[]> type : answer.classes().entrySet()) {
-      out.write(String.class, type.getKey()).writeBytes(type.getValue());
-    }
+    ValueWriter out = new ValueWriter().write(String.class, answer.answer());
+    Compilation.writeClasses(out, answer.classes());
     return out.bytes();
   }
 
@@ -139,6 +157,11 @@ final class AnswerSession implements AutoCloseable {
   @Override
   public void close() {
     retire();
+  }
+
+  /** Returns why the grader itself could not go on, if so. */
+  Optional<SandboxException> failure() {
+    return failure;
   }
 
   /** Returns what the program printed, once the session is closed. */

@@ -1,69 +1,128 @@
 package convnets.grader.judge;
 
+import convnets.grader.sandbox.Sandbox;
+import convnets.grader.sandbox.SandboxException;
+import convnets.grader.worker.Compilation;
+import convnets.grader.worker.CompileError;
+import convnets.grader.worker.Frame;
+import convnets.grader.worker.FrameKind;
+import convnets.grader.worker.ValueWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 
-/** Compiles an answer in memory, with no annotation processor and nothing but the library. */
-final class Compiler {
+/**
+ * Has answers compiled by a worker that never runs one, so that nothing but the compiler sees their
+ * text, and a text that breaks the compiler breaks nothing else.
+ *
+ * <p>The worker stays for the next answer, since a compiler is slow only the first time; whatever
+ * goes wrong in it ends it.
+ */
+final class Compiler implements AutoCloseable {
   private static final int MOST_CHARACTERS = 1 << 20;
-  private static final int MOST_PROBLEMS = 5;
-  private static final String TOO_DEEP =
-      "The compiler gave up on this answer: it is nested too deeply.";
+  private static final int MOST_ANSWERS = 200;
 
-  private Compiler() {}
+  private final Sandbox sandbox;
+  private final Limits limits;
+  private WorkerProcess worker;
+  private int answers;
 
-  static Compiled compile(String answer, SourceText source) {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    if (javac == null) {
-      return failed(answer, "This Java has no compiler: a JDK is needed, not a JRE.");
-    } else if (source.isEmpty()) {
+  Compiler(Sandbox sandbox, Limits limits) {
+    this.sandbox = sandbox;
+    this.limits = limits;
+  }
+
+  /** Compiles an answer to classes that no one loads on this side. */
+  Compiled compile(String answer, SourceText source) {
+    if (source.isEmpty()) {
       return failed(answer, "There is no answer here: it is a class named " + answer + ".");
     } else if (source.text().length() > MOST_CHARACTERS) {
       return failed(answer, "The answer is longer than a million characters.");
     }
-    DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-    try (MemoryFiles files = new MemoryFiles(
-        javac.getStandardFileManager(errors, Locale.ENGLISH, StandardCharsets.UTF_8))) {
-      JavaFileObject file = MemoryFiles.source(answer, source.forCompiler());
-      boolean done = javac
-          .getTask(Writer.nullWriter(), files, errors, options(), null, List.of(file))
-          .call();
-      List<Problem> problems = problems(errors.getDiagnostics(), source);
-      if (!done && problems.isEmpty()) {
-        return failed(answer, TOO_DEEP);
-      }
-      return problems.isEmpty()
-          ? named(answer, files.classes())
-          : Compiled.failed(answer, problems);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    } catch (StackOverflowError | RuntimeException tooMuch) {
-      return failed(answer, TOO_DEEP);
+    try {
+      return compiled(answer, source, ask(answer, source.forCompiler()));
+    } catch (WorkerGone gone) {
+      close();
+      return failed(
+          answer,
+          "The compiler did not finish this answer within " + limits.compile().toSeconds() + " s"
+              + " and 256 MB: is it very long or deeply nested?");
+    } catch (IOException unreadable) {
+      close();
+      return failed(answer, "The compiler made no sense of this answer.");
     }
   }
 
-  private static List<String> options() {
-    return List.of(
-        "-proc:none",
-        "-implicit:none",
-        "-parameters",
-        "-g",
-        "--release",
-        String.valueOf(Runtime.version().feature()),
-        "-cp",
-        WorkerCommand.library());
+  private Frame ask(String answer, String text) throws IOException, WorkerGone {
+    try {
+      appear();
+      answers++;
+      return worker.ask(FrameKind.COMPILE, asked(answer, text), limits.compile());
+    } catch (InterruptedException stop) {
+      close();
+      Thread.currentThread().interrupt();
+      throw new WorkerGone("interrupted");
+    }
+  }
+
+  private byte[] asked(String className, String text) throws IOException {
+    ValueWriter out = new ValueWriter();
+    out.write(String.class, className).write(String.class, text);
+    return out.write(String.class, sandbox.library().toString()).bytes();
+  }
+
+  private void appear() throws InterruptedException {
+    if (answers >= MOST_ANSWERS) {
+      close();
+    }
+    try {
+      tryOut();
+    } catch (SandboxException first) {
+      close();
+      tryOut();
+    }
+  }
+
+  /** A new worker compiles something right first: if that fails, the answer is not to blame. */
+  private void tryOut() throws InterruptedException {
+    start();
+    worker.await(limits.start());
+    try {
+      if (answers == 0) {
+        Frame reply =
+            worker.ask(FrameKind.COMPILE, asked("Right", "class Right {}"), limits.start());
+        if (!Compilation.read(reply.values()).classes().containsKey("Right")) {
+          throw new SandboxException("the compiler does not work here");
+        }
+      }
+    } catch (WorkerGone | IOException gone) {
+      throw new SandboxException("the compiler does not work here", gone);
+    }
+  }
+
+  /** Starts the compiler's worker ahead of its work, unless it is there. */
+  void start() {
+    worker = worker == null ? WorkerProcess.start(sandbox) : worker;
+  }
+
+  private Compiled compiled(String answer, SourceText source, Frame reply) throws IOException {
+    if (reply.kind() == FrameKind.NO_VALUE) {
+      return failed(answer, "The answer compiles to more than 16 MB.");
+    } else if (reply.kind() != FrameKind.COMPILED) {
+      throw new IOException("a reply of the kind " + reply.kind());
+    }
+    Compilation made = Compilation.read(reply.values());
+    if (made.gaveUp()) {
+      close();
+      return failed(
+          answer, "The compiler gave up on this answer: it is nested too deeply or too large.");
+    }
+    return made.errors().isEmpty()
+        ? named(answer, made.classes())
+        : Compiled.failed(
+            answer, made.errors().stream().map(error -> problem(error, source)).toList());
   }
 
   private static Compiled named(String answer, Map<String, byte[]> classes) {
@@ -82,22 +141,23 @@ final class Compiler {
     return Compiled.failed(answer, List.of(Problem.of(words)));
   }
 
-  private static List<Problem> problems(
-      List<Diagnostic<? extends JavaFileObject>> diagnostics, SourceText source) {
-    return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-        .limit(MOST_PROBLEMS)
-        .map(error -> problem(error, source))
-        .toList();
-  }
-
-  private static Problem problem(Diagnostic<? extends JavaFileObject> error, SourceText source) {
-    int line = (int) error.getLineNumber() - 1;
+  private static Problem problem(CompileError error, SourceText source) {
+    int line = error.line() - 1;
     String words = PlainWords.of(error);
-    if (error.getLineNumber() == Diagnostic.NOPOS || line < 1) {
+    if (line < 1) {
       return Problem.of(words);
     }
-    String caret = " ".repeat((int) Math.max(0, error.getColumnNumber() - 1)) + "^";
-    return new Problem(line, words, source.line(line).replace('\t', ' ') + "\n" + caret);
+    String text = source.line(line).replace('\t', ' ');
+    String caret = " ".repeat(Math.max(0, Math.min(error.column() - 1, text.length()))) + "^";
+    return new Problem(line, words, text + "\n" + caret);
+  }
+
+  @Override
+  public void close() {
+    if (worker != null) {
+      worker.close();
+      worker = null;
+      answers = 0;
+    }
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import convnets.grader.api.AnswerParameters;
 import convnets.grader.api.Answers;
 import convnets.grader.api.Seed;
+import convnets.grader.sandbox.Sandbox;
+import convnets.grader.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.platform.engine.support.store.Namespace;
@@ -15,28 +17,40 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Checks an answer: compiles it, runs the visible tests with one worker and then the hidden ones
- * with another, so that nothing learned from hidden inputs can be told in a visible test.
+ * Checks answers: has each compiled by one worker, runs the visible tests with another and then the
+ * hidden ones with a third, so that nothing learned from hidden inputs can be told in a visible
+ * test.
+ *
+ * <p>A judge checks one answer at a time; several judges may share a sandbox.
  */
-public final class Judge {
+public final class Judge implements AutoCloseable {
   private final Seed seed;
   private final Limits limits;
+  private final Sandbox sandbox;
+  private final Compiler compiler;
 
   /** Creates a judge whose hidden tests draw their inputs from a seed. */
-  public Judge(Seed seed, Limits limits) {
+  public Judge(Seed seed, Limits limits, Sandbox sandbox) {
     this.seed = seed;
     this.limits = limits;
+    this.sandbox = sandbox;
+    this.compiler = new Compiler(sandbox, limits);
   }
 
-  /** Checks an answer, given as it stands in a cell or a file. */
+  /**
+   * Checks an answer, given as it stands in a cell or a file.
+   *
+   * @throws SandboxException if the grader failed: then there is no verdict
+   */
   public CheckResult check(Plan plan, String source) {
     SourceText text = SourceText.of(source);
     List<PlannedTest> visible = plan.tests(true);
     List<PlannedTest> hidden = plan.tests(false);
+    compiler.start();
     // Workers start while the answer is compiled.
-    try (WorkerProcess first = visible.isEmpty() ? null : WorkerProcess.start();
-        WorkerProcess second = hidden.isEmpty() ? null : WorkerProcess.start()) {
-      Compiled answer = Compiler.compile(plan.exercise().answer(), text);
+    try (WorkerProcess first = started(visible);
+        WorkerProcess second = started(hidden)) {
+      Compiled answer = compiler.compile(plan.exercise().answer(), text);
       if (!answer.problems().isEmpty()) {
         return result(plan, notRun(plan), answer.problems(), "");
       }
@@ -45,6 +59,10 @@ public final class Judge {
       run(hidden, answer, second, text, results);
       return result(plan, results, List.of(), printed);
     }
+  }
+
+  private WorkerProcess started(List<PlannedTest> tests) {
+    return tests.isEmpty() ? null : WorkerProcess.start(sandbox);
   }
 
   private String run(
@@ -56,10 +74,13 @@ public final class Judge {
     if (tests.isEmpty()) {
       return "";
     }
-    AnswerSession session = new AnswerSession(answer, limits, worker);
+    AnswerSession session = new AnswerSession(answer, limits, sandbox, worker);
     Tally tally;
     try (session) {
       tally = launch(tests, new JudgedAnswers(session, seed));
+    }
+    if (session.failure().isPresent()) {
+      throw session.failure().get();
     }
     for (int i = 0; i < tests.size(); i++) {
       results.add(TestResult.of(tests.get(i), tally.of(tests.get(i)), source, i + 1));
@@ -109,5 +130,11 @@ public final class Judge {
         problems,
         printed,
         hidden);
+  }
+
+  /** Ends the worker that compiles. */
+  @Override
+  public void close() {
+    compiler.close();
   }
 }

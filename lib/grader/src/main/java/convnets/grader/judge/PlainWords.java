@@ -1,12 +1,10 @@
 package convnets.grader.judge;
 
+import convnets.grader.worker.CompileError;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /** Says a compiler's error in the words of a person beside the student. */
 final class PlainWords {
@@ -48,12 +46,12 @@ final class PlainWords {
 
   private PlainWords() {}
 
-  static String of(Diagnostic<? extends JavaFileObject> error) {
-    String known = BY_CODE.get(error.getCode());
+  static String of(CompileError error) {
+    String known = BY_CODE.get(error.code());
     if (known != null) {
       return known;
     }
-    String message = error.getMessage(Locale.ENGLISH).strip();
+    String message = error.message().strip();
     for (Rewording rewording : REWORDINGS) {
       Matcher matcher = rewording.pattern().matcher(message);
       if (matcher.matches()) {

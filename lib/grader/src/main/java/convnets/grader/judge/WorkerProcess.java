@@ -1,13 +1,12 @@
 package convnets.grader.judge;
 
+import convnets.grader.sandbox.Confined;
+import convnets.grader.sandbox.Sandbox;
+import convnets.grader.sandbox.SandboxException;
 import convnets.grader.worker.Frame;
 import convnets.grader.worker.FrameKind;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,30 +17,42 @@ import java.util.concurrent.TimeoutException;
 
 /** One running worker, and the two streams to it. */
 final class WorkerProcess implements AutoCloseable {
-  private static final Duration DYING = Duration.ofSeconds(5);
-
-  private final Path folder;
+  private final Confined confined;
   private final Process process;
   private final Printed printed;
   private final ExecutorService wire = Executors.newSingleThreadExecutor(WorkerProcess::daemon);
   private final DataOutputStream out;
   private final DataInputStream in;
+  private boolean ready;
   private int sequence;
 
-  private WorkerProcess(Path folder, Process process) {
-    this.folder = folder;
-    this.process = process;
+  private WorkerProcess(Confined confined) {
+    this.confined = confined;
+    this.process = confined.process();
     this.printed = Printed.by(process.getErrorStream());
     this.out = new DataOutputStream(process.getOutputStream());
     this.in = new DataInputStream(process.getInputStream());
   }
 
-  static WorkerProcess start() {
+  static WorkerProcess start(Sandbox sandbox) {
+    return new WorkerProcess(sandbox.start());
+  }
+
+  /**
+   * Waits until the worker is there: up to now nothing of the answer's has run in it.
+   *
+   * @throws SandboxException if it does not come, which is no fault of the answer
+   */
+  void await(Duration limit) throws InterruptedException {
+    if (ready) {
+      return;
+    }
+    Future<Frame> hello = wire.submit(() -> Frame.read(in));
     try {
-      Path folder = Files.createTempDirectory("convnets-worker");
-      return new WorkerProcess(folder, WorkerCommand.in(folder).start());
-    } catch (IOException e) {
-      throw new UncheckedIOException("a process for the answer could not be started", e);
+      ready = hello.get(limit.toMillis(), TimeUnit.MILLISECONDS).kind() == FrameKind.READY;
+    } catch (TimeoutException | ExecutionException absent) {
+      throw new SandboxException(
+          "a process for the answer did not start: " + printed().strip(), absent);
     }
   }
 
@@ -87,15 +98,8 @@ final class WorkerProcess implements AutoCloseable {
   /** Ends the process and those that it started. */
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    try {
-      process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException again) {
-      Thread.currentThread().interrupt();
-    }
+    confined.close();
     printed.await();
     wire.shutdownNow();
-    Folders.delete(folder);
   }
 }

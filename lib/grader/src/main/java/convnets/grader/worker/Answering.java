@@ -3,7 +3,6 @@ package convnets.grader.worker;
 import java.io.IOException;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,11 @@ final class Answering {
     ValueWriter out = new ValueWriter();
     FrameKind kind;
     try {
-      kind = asked.kind() == FrameKind.LOAD ? load(in) : call(in, out);
+      kind = switch (asked.kind()) {
+        case COMPILE -> compile(in, out);
+        case LOAD -> load(in);
+        default -> call(in, out);
+      };
     } catch (Throwable thrown) {
       out = new ValueWriter();
       Thrown.of(rootOf(thrown), loader).write(out);
@@ -33,14 +36,21 @@ final class Answering {
     return wrapped ? thrown.getCause() : thrown;
   }
 
+  private static FrameKind compile(ValueReader in, ValueWriter out) throws IOException {
+    String className = (String) in.read(String.class);
+    String text = (String) in.read(String.class);
+    Compilation made = Compilation.of(className, text, (String) in.read(String.class));
+    try {
+      made.write(out);
+      return FrameKind.COMPILED;
+    } catch (WireException tooLarge) {
+      return noValue(tooLarge, out);
+    }
+  }
+
   private FrameKind load(ValueReader in) throws IOException, ClassNotFoundException {
     String answerName = (String) in.read(String.class);
-    int count = (int) in.read(int.class);
-    Map<String, byte[]> classes = new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      classes.put((String) in.read(String.class), in.readBytes());
-    }
-    loader = new AnswerLoader(classes);
+    loader = new AnswerLoader(Compilation.readClasses(in));
     answer = new AnswerClass(Class.forName(answerName, false, loader));
     return FrameKind.LOADED;
   }
@@ -72,7 +82,7 @@ final class Answering {
     }
   }
 
-  private FrameKind noValue(WireException why, ValueWriter out) throws IOException {
+  private static FrameKind noValue(WireException why, ValueWriter out) throws IOException {
     out.reset().write(String.class, why.getMessage());
     return FrameKind.NO_VALUE;
   }

@@ -2,6 +2,12 @@ package convnets.grader.worker;
 
 /** What a {@link Frame} says. */
 public enum FrameKind {
+  /** To the judge: the process is there, and has not seen anything of a student's yet. */
+  READY('h'),
+  /** To the worker: compile this text. */
+  COMPILE('j'),
+  /** To the judge: the classes, or what the compiler said. */
+  COMPILED('z'),
   /** To the worker: here are the student's classes. */
   LOAD('l'),
   /** To the worker: call this method with these values. */

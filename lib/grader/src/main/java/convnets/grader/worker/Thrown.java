@@ -32,7 +32,8 @@ public record Thrown(String type, String message, List<StackTraceElement> frames
     return new Thrown(thrown.getClass().getName(), message, frames);
   }
 
-  private static String cut(String text) {
+  /** Returns a text, or so much of it as is worth sending. */
+  static String cut(String text) {
     String some = text == null ? "" : text;
     return some.length() <= LONGEST_MESSAGE ? some : some.substring(0, LONGEST_MESSAGE) + "…";
   }

@@ -36,16 +36,21 @@ public final class ValueWriter {
     } else {
       writeScalar(type, value);
     }
+    checkSize();
+    return this;
+  }
+
+  private void checkSize() throws WireException {
     if (out.size() > Frame.LARGEST) {
       throw new WireException("more than " + (Frame.LARGEST >> 20) + " MB");
     }
-    return this;
   }
 
   /** Writes bytes behind their count. */
   public ValueWriter writeBytes(byte[] some) throws IOException {
     out.writeInt(some.length);
     out.write(some);
+    checkSize();
     return this;
   }
 

@@ -41,6 +41,7 @@ public final class Worker {
   private static void answer(LinkedBlockingQueue<Frame> calls, DataOutputStream out) {
     Answering answering = new Answering();
     try {
+      new Frame(0, FrameKind.READY, new byte[0]).write(out);
       while (true) {
         answering.to(calls.take()).write(out);
       }

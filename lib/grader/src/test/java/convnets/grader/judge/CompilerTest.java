@@ -2,14 +2,25 @@ package convnets.grader.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import convnets.grader.sandbox.Sandbox;
+import java.time.Duration;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompilerTest {
+  private static final Compiler COMPILER =
+      new Compiler(Sandbox.practice(), Limits.standard().withCompile(Duration.ofSeconds(60)));
+
+  @AfterAll
+  static void end() {
+    COMPILER.close();
+  }
+
   private static Compiled compile(String source) {
-    return Compiler.compile("Sum", SourceText.of(source));
+    return COMPILER.compile("Sum", SourceText.of(source));
   }
 
   private static String problem(String source) {
@@ -72,6 +83,28 @@ class CompilerTest {
   @Test
   void nestingThatIsTooDeepIsRefused() {
     String source = "class Sum { int x = " + "(".repeat(60_000) + "1" + ")".repeat(60_000) + "; }";
-    assertEquals("The compiler gave up on this answer: it is nested too deeply.", problem(source));
+    assertEquals(
+        "The compiler gave up on this answer: it is nested too deeply or too large.",
+        problem(source));
+  }
+
+  @Test
+  void anAnswerThatTakesTheCompilerTooLongIsRefusedAndTheNextOneIsNot() {
+    try (Compiler hasty =
+        new Compiler(Sandbox.practice(), Limits.standard().withCompile(Duration.ofMillis(1)))) {
+      Compiled compiled = hasty.compile("Sum", SourceText.of("class Sum {}"));
+      assertEquals(
+          "The compiler did not finish this answer within 0 s and 256 MB: is it very long or deeply"
+              + " nested?",
+          compiled.problems().get(0).words());
+    }
+    assertEquals(Set.of("Sum"), compile("class Sum {}").classes().keySet());
+  }
+
+  @Test
+  void whatIsNewerThanJava17IsRefusedOnEveryJdk() {
+    String source = "class Sum { int of(Object o) { return switch (o) { case Integer i -> i;"
+        + " default -> 0; }; } }";
+    assertEquals(1, compile(source).problems().size());
   }
 }

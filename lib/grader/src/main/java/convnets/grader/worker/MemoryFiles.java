@@ -1,4 +1,4 @@
-package convnets.grader.judge;
+package convnets.grader.worker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
