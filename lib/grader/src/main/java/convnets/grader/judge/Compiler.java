@@ -109,7 +109,8 @@ final class Compiler implements AutoCloseable {
 
   private Compiled compiled(String answer, SourceText source, Frame reply) throws IOException {
     if (reply.kind() == FrameKind.NO_VALUE) {
-      return failed(answer, "The answer compiles to more than 16 MB.");
+      String much = (String) reply.values().read(String.class);
+      return failed(answer, "The answer is too large once compiled: " + much + ".");
     } else if (reply.kind() != FrameKind.COMPILED) {
       throw new IOException("a reply of the kind " + reply.kind());
     }

@@ -1,0 +1,17 @@
+package convnets.grader.redteam;
+
+import convnets.grader.ExercisePack;
+import java.util.List;
+
+/** The attacks' exercise. */
+final class TargetPack implements ExercisePack {
+  @Override
+  public List<Class<?>> exercises() {
+    return List.of(Target.class);
+  }
+
+  @Override
+  public List<Class<?>> tests() {
+    return List.of(TargetTest.class);
+  }
+}

@@ -1,0 +1,4 @@
+// Is twenty thousand classes.
+class Answer {
+  $REPEAT[Object o$N = new Object() {}; ]20000
+}

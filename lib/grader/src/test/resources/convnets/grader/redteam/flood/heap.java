@@ -1,0 +1,5 @@
+// Takes memory until there is no more.
+List<long[]> all = new ArrayList<>();
+for (;;) {
+  all.add(new long[1 << 17]);
+}

@@ -1,0 +1,5 @@
+// Prints without end.
+String line = "x".repeat(10_000);
+for (;;) {
+  System.out.println(line);
+}

@@ -1,0 +1,2 @@
+// Calls itself until the stack is full.
+attack(input);

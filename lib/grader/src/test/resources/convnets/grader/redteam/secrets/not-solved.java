@@ -1,0 +1,2 @@
+// Pretends to be a stub that waits for its author.
+throw new UnsupportedOperationException("not solved yet");

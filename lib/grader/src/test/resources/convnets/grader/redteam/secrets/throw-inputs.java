@@ -1,0 +1,2 @@
+// Throws every input as a message.
+throw new IllegalArgumentException("input " + input);

@@ -1,0 +1,2 @@
+// Closes the channel of the answers.
+new FileOutputStream(FileDescriptor.out).close();

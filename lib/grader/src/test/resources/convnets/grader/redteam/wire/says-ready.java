@@ -1,0 +1,7 @@
+// Says that it has just started instead of answering.
+for (int sequence = 0; sequence < 8; sequence++) {
+  java.nio.ByteBuffer frame = java.nio.ByteBuffer.allocate(9);
+  frame.putInt(0).putInt(sequence).put((byte) 'h');
+  new FileOutputStream(FileDescriptor.out).write(frame.array());
+}
+Thread.sleep(100);
