@@ -1,8 +1,6 @@
 package convnets.course;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gets a Jupyter where there is none: with pip in a folder of our own, else the system's. */
@@ -22,8 +20,8 @@ record JupyterSetup(Course course) {
   /** Gets Jupyter's tests of kernels, if they can be had; what needs them is skipped otherwise. */
   void kernelTests() {
     boolean there = jupyter().tester().isPresent()
-        || logged((jupyter().privatePython() + " " + PIP + "jupyter_kernel_test").split(" "))
-        || systemInstalls(PackageManager::kernelTests, "Jupyter's tests of kernels");
+        || packages().logged((jupyter().privatePython() + " " + PIP + "jupyter_kernel_test").split(" "))
+        || packages().install(PackageManager::kernelTests, "Jupyter's tests of kernels");
     if (!there) {
       course.say(
           "Jupyter's tests of kernels cannot be had here; they are skipped (details: %s).",
@@ -42,8 +40,8 @@ record JupyterSetup(Course course) {
   private <T> Optional<T> withPip(Supplier<Optional<T>> search) {
     course.say("there is no Jupyter here; fetching JupyterLab 4 into .convnets/jupyter.");
     boolean made =
-        environment() || systemInstalls(PackageManager::python, "Python") && environment();
-    if (made && logged(pip())) {
+        environment() || packages().install(PackageManager::python, "Python") && environment();
+    if (made && packages().logged(pip())) {
       return search.get();
     }
     course.say("pip could not fetch it.");
@@ -54,7 +52,7 @@ record JupyterSetup(Course course) {
     String folder = course.repository().jupyter().toString();
     return jupyter()
         .python()
-        .filter(python -> logged(python, "-m", "venv", "--clear", folder))
+        .filter(python -> packages().logged(python, "-m", "venv", "--clear", folder))
         .isPresent();
   }
 
@@ -63,24 +61,11 @@ record JupyterSetup(Course course) {
   }
 
   private <T> Optional<T> fromSystem(Supplier<Optional<T>> search) {
-    return systemInstalls(PackageManager::jupyter, "Jupyter") ? search.get() : Optional.empty();
+    return packages().install(PackageManager::jupyter, "Jupyter") ? search.get() : Optional.empty();
   }
 
-  private boolean systemInstalls(Function<PackageManager, List<String>> commands, String what) {
-    Optional<List<String>> found = PackageManager.of(course.machine())
-        .filter(manager -> manager.isAllowed(course.machine()))
-        .map(commands)
-        .filter(steps -> !steps.isEmpty());
-    if (found.isEmpty()) {
-      return false;
-    }
-    List<String> steps = found.get();
-    course.say("installing %s: %s", what, steps.get(steps.size() - 1));
-    return steps.stream().allMatch(step -> logged(step.split(" ")));
-  }
-
-  private boolean logged(String... command) {
-    return course.machine().log(course.repository().log("setup"), List.of(command)) == 0;
+  private SystemPackages packages() {
+    return new SystemPackages(course);
   }
 
   private Jupyter jupyter() {

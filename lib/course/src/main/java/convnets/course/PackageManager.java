@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How this system installs software, and what Jupyter's packages are called there. */
+/** How this system installs software, and what packages are called there. */
 enum PackageManager {
   APT_GET("apt-get install -y --no-install-recommends", "python3 python3-venv", "jupyter-notebook"),
   DNF("dnf install -y", "python3", "jupyterlab"),
@@ -50,6 +50,11 @@ enum PackageManager {
   /** Returns the commands that install the browser of the tests. */
   List<String> chromium() {
     return commands(this == BREW ? "--cask chromium" : "chromium");
+  }
+
+  /** Returns the commands that install what shuts answers in; macOS has nothing of the kind. */
+  List<String> bubblewrap() {
+    return commands("bubblewrap");
   }
 
   /** Returns whether this user may install: Homebrew wants no administrator. */

@@ -32,6 +32,7 @@ final class TestCommand implements Callable<Integer> {
     JupyterSetup setup = new JupyterSetup(course);
     setup.runner();
     setup.kernelTests();
+    new SandboxSetup(course).run();
     String place = place(course);
     boolean ok = newer || maven(course, current, options(course));
     if (ok && (full || newer)) {

@@ -2,6 +2,8 @@ package convnets.grader;
 
 import convnets.grader.api.Exercise;
 import convnets.grader.judge.Plan;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,19 @@ public final class Exercises {
         .map(type -> Plan.of(type, tests))
         .orElseThrow(() -> new UnknownExerciseException(
             "There is no exercise \"" + id + "\". There are: " + list() + "."));
+  }
+
+  /** Returns the folders and jars that hold the tests, which no answer may read. */
+  public List<Path> places() {
+    return tests.stream().map(Exercises::place).distinct().toList();
+  }
+
+  private static Path place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException never) {
+      throw new IllegalStateException(never);
+    }
   }
 
   private String list() {

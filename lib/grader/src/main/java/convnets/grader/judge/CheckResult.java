@@ -11,7 +11,8 @@ import java.util.List;
  * @param tests how each test went, visible ones first
  * @param problems why the answer could not be run; empty if it could
  * @param printed what it printed during the visible tests, as it wrote it: clean it before showing
- * @param hiddenTests what the hidden tests drew their inputs from, or that they are pending
+ * @param hiddenTests what the hidden tests drew their inputs from, or that they are pending or not
+ *     run
  */
 public record CheckResult(
     String id,

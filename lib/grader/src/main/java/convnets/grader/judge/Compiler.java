@@ -41,6 +41,14 @@ final class Compiler implements AutoCloseable {
     } else if (source.text().length() > MOST_CHARACTERS) {
       return failed(answer, "The answer is longer than a million characters.");
     }
+    boolean fresh = answers == 0;
+    Compiled compiled = once(answer, source);
+    // What an earlier answer did to the compiler is not this one's fault.
+    return worker == null && !fresh ? once(answer, source) : compiled;
+  }
+
+  /** Whatever breaks the compiler ends its worker. */
+  private Compiled once(String answer, SourceText source) {
     try {
       return compiled(answer, source, ask(answer, source.forCompiler()));
     } catch (WorkerGone gone) {
@@ -63,7 +71,7 @@ final class Compiler implements AutoCloseable {
     } catch (InterruptedException stop) {
       close();
       Thread.currentThread().interrupt();
-      throw new WorkerGone("interrupted");
+      throw new SandboxException("the check was interrupted", stop);
     }
   }
 

@@ -45,18 +45,21 @@ public final class Judge implements AutoCloseable {
   public CheckResult check(Plan plan, String source) {
     SourceText text = SourceText.of(source);
     List<PlannedTest> visible = plan.tests(true);
-    List<PlannedTest> hidden = plan.tests(false);
+    List<PlannedTest> hidden = sandbox.keepsTests() ? plan.tests(false) : List.of();
     compiler.start();
     // Workers start while the answer is compiled.
     try (WorkerProcess first = started(visible);
         WorkerProcess second = started(hidden)) {
       Compiled answer = compiler.compile(plan.exercise().answer(), text);
       if (!answer.problems().isEmpty()) {
-        return result(plan, notRun(plan), answer.problems(), "");
+        return result(plan, notRun(plan.tests()), answer.problems(), "");
       }
       List<TestResult> results = new ArrayList<>();
       String printed = run(visible, answer, first, text, results);
       run(hidden, answer, second, text, results);
+      if (!sandbox.keepsTests()) {
+        results.addAll(notRun(plan.tests(false)));
+      }
       return result(plan, results, List.of(), printed);
     }
   }
@@ -109,10 +112,10 @@ public final class Judge implements AutoCloseable {
     return tally;
   }
 
-  private static List<TestResult> notRun(Plan plan) {
+  private static List<TestResult> notRun(List<PlannedTest> tests) {
     List<TestResult> results = new ArrayList<>();
     int number = 0;
-    for (PlannedTest test : plan.tests()) {
+    for (PlannedTest test : tests) {
       number = test.visible() ? number : number + 1;
       results.add(TestResult.notRun(test, number));
     }
@@ -121,7 +124,9 @@ public final class Judge implements AutoCloseable {
 
   private CheckResult result(
       Plan plan, List<TestResult> tests, List<Problem> problems, String printed) {
-    String hidden = plan.tests(false).isEmpty() ? "pending" : seed.toString();
+    String hidden = plan.tests(false).isEmpty()
+        ? "pending"
+        : sandbox.keepsTests() ? seed.toString() : "not run";
     return new CheckResult(
         plan.exercise().id(),
         plan.exercise().title(),

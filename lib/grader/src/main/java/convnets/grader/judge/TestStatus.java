@@ -10,6 +10,6 @@ public enum TestStatus {
   FAILED,
   /** It met a stub. */
   NOT_SOLVED,
-  /** It was not run, because the answer does not compile. */
+  /** It was not run: the answer does not compile, or nothing would keep a hidden test hidden. */
   NOT_RUN
 }

@@ -49,7 +49,8 @@ final class WorkerProcess implements AutoCloseable {
     }
     Future<Frame> hello = wire.submit(() -> Frame.read(in));
     try {
-      ready = hello.get(limit.toMillis(), TimeUnit.MILLISECONDS).kind() == FrameKind.READY;
+      hello.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      ready = true;
     } catch (TimeoutException | ExecutionException absent) {
       throw new SandboxException(
           "a process for the answer did not start: " + printed().strip(), absent);

@@ -31,6 +31,10 @@ final class Bubblewrap {
     add("--size 16777216 --tmpfs " + TEMPORARY);
     options.addAll(SystemLibraries.binds(jdk));
     options.addAll(List.of("--ro-bind", jdk.toString(), jdk.toString()));
+    if (Tools.user() != 0) {
+      String prlimit = Tools.path("prlimit");
+      options.addAll(List.of("--ro-bind", prlimit, prlimit));
+    }
     String folder = files.folder().toString();
     options.addAll(List.of("--ro-bind", folder, folder));
     add("--chdir " + TEMPORARY + " --remount-ro /");

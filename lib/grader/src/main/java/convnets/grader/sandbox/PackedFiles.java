@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +43,7 @@ final class PackedFiles {
       }
       PackedFiles packed = new PackedFiles(folder);
       packed.rehearse();
+      packed.removeOlder();
       return packed;
     } catch (IOException e) {
       throw new SandboxException("the worker's files could not be laid down in " + shared, e);
@@ -144,6 +147,18 @@ final class PackedFiles {
     } finally {
       process.destroyForcibly();
       SharedFolder.delete(draft);
+    }
+  }
+
+  /** Removes what earlier builds laid down, once no run can be using it any more. */
+  private void removeOlder() throws IOException {
+    Instant old = Instant.now().minus(Duration.ofDays(7));
+    try (Stream<Path> builds = Files.list(folder.getParent())) {
+      for (Path build : builds.filter(other -> !other.equals(folder)).toList()) {
+        if (Files.getLastModifiedTime(build).toInstant().isBefore(old)) {
+          SharedFolder.delete(build);
+        }
+      }
     }
   }
 }

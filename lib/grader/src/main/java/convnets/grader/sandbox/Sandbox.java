@@ -19,17 +19,19 @@ import java.util.Optional;
 public final class Sandbox implements AutoCloseable {
   private final Optional<Walls> walls;
   private final Level level;
+  private final boolean practice;
   private final List<String> findings;
 
-  private Sandbox(Optional<Walls> walls, Level level, List<String> findings) {
+  private Sandbox(Optional<Walls> walls, Level level, boolean practice, List<String> findings) {
     this.walls = walls;
     this.level = level;
+    this.practice = practice;
     this.findings = findings;
   }
 
   /** Returns a sandbox for one's own answers: nothing is tested, nothing is shut in. */
   public static Sandbox practice() {
-    return new Sandbox(Optional.empty(), Level.NONE, List.of());
+    return new Sandbox(Optional.empty(), Level.NONE, true, List.of());
   }
 
   /**
@@ -60,14 +62,14 @@ public final class Sandbox implements AutoCloseable {
         findings.add(built + ": " + test.words());
         if (test.level() != Level.NONE) {
           Level weaker = built.isAtLeast(test.level()) ? test.level() : built;
-          return new Sandbox(Optional.of(walls), weaker, List.copyOf(findings));
+          return new Sandbox(Optional.of(walls), weaker, false, List.copyOf(findings));
         }
         walls.close();
       } catch (SandboxException missing) {
         findings.add(built + ": " + missing.getMessage());
       }
     }
-    return new Sandbox(Optional.empty(), Level.NONE, List.copyOf(findings));
+    return new Sandbox(Optional.empty(), Level.NONE, false, List.copyOf(findings));
   }
 
   /** Returns what the self-test showed. */
@@ -78,6 +80,14 @@ public final class Sandbox implements AutoCloseable {
   /** Returns, for each way that was tried, what a program could do, for the teacher. */
   public List<String> findings() {
     return findings;
+  }
+
+  /**
+   * Returns whether hidden tests may run here: not where somebody else's answer could read them. In
+   * practice whoever has them runs them on an answer of his own.
+   */
+  public boolean keepsTests() {
+    return practice || level != Level.NONE;
   }
 
   /** Starts a worker. */

@@ -48,7 +48,7 @@ final class SharedFolder {
   }
 
   /** Whether every folder down to this one lets others through. */
-  private static boolean isReachable(Path folder) {
+  static boolean isReachable(Path folder) {
     try {
       for (Path path = folder.toRealPath(); path != null; path = path.getParent()) {
         if (!Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_EXECUTE)) {

@@ -1,16 +1,17 @@
 package convnets.grader.sandbox;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * What stands between a worker and this computer: programs that each take something away and then
@@ -72,21 +73,37 @@ final class Walls implements AutoCloseable {
   /** Starts one of the worker's programs behind these walls. */
   Confined start(Class<?> program, List<String> arguments) {
     Optional<Slot> slot = slots.map(Slots::take);
+    Optional<Path> folder = Optional.empty();
     try {
-      Optional<Path> folder =
-          level == Level.USER ? Optional.of(folder(slot.orElseThrow().user())) : Optional.empty();
+      if (level == Level.USER) {
+        folder = Optional.of(folder(slot.orElseThrow().user()));
+      }
       ProcessBuilder builder = new ProcessBuilder(
               command(slot, folder.orElse(Bubblewrap.TEMPORARY), program, arguments))
           .directory(folder.orElse(Path.of("/")).toFile());
       builder.environment().clear();
-      Future<Process> started = starter.submit(builder::start);
-      return new Confined(started.get(), folder, slot);
-    } catch (IOException | ExecutionException e) {
+      return new Confined(launched(builder), folder, slot);
+    } catch (IOException | UncheckedIOException e) {
+      folder.ifPresent(SharedFolder::delete);
       slot.ifPresent(Slot::close);
       throw new SandboxException("a process for the answer could not be started", e);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new SandboxException("interrupted while a process for the answer was started", stop);
+    }
+  }
+
+  /** Waits for it even when interrupted: a process that nobody knows of would stay. */
+  private Process launched(ProcessBuilder builder) {
+    try {
+      return CompletableFuture.supplyAsync(() -> process(builder), starter).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException failed ? failed : e;
+    }
+  }
+
+  private static Process process(ProcessBuilder builder) {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

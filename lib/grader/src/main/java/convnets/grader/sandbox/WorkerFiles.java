@@ -21,7 +21,7 @@ record WorkerFiles(Path worker, Path library, Path archive) {
     return new WorkerFiles(place(Worker.class), place(Tensor.class), Path.of("none"));
   }
 
-  private static Path place(Class<?> type) {
+  static Path place(Class<?> type) {
     try {
       return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException never) {

@@ -3,8 +3,8 @@ package convnets.grader.redteam;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
-/** The attacks' exercise. */
-final class TargetPack implements ExercisePack {
+/** The exercise of the attacks. */
+public final class TargetPack implements ExercisePack {
   @Override
   public List<Class<?>> exercises() {
     return List.of(Target.class);
