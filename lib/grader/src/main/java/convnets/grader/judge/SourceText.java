@@ -31,6 +31,8 @@ public final class SourceText {
       .map(name -> "import " + name + "; ")
       .collect(Collectors.joining("", "", "\n"));
 
+  private static final int LONGEST_SHOWN = 300;
+
   private final String[] lines;
 
   private SourceText(String[] lines) {
@@ -61,9 +63,10 @@ public final class SourceText {
     return IMPORTS + text();
   }
 
-  /** Returns a line, counted from 1; empty if there is none. */
+  /** Returns a line, or so much of it as is worth showing, counted from 1; empty if none. */
   String line(int number) {
-    return number >= 1 && number <= lines.length ? lines[number - 1] : "";
+    String line = number >= 1 && number <= lines.length ? lines[number - 1] : "";
+    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
   }
 
   boolean isEmpty() {

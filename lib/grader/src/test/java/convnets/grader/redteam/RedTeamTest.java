@@ -116,11 +116,11 @@ class RedTeamTest {
     long seconds = (System.nanoTime() - start) / 1_000_000_000;
     assertEquals(4, result.tests().size());
     assertEquals(0, result.points(), () -> TextReport.of(result));
-    String shown = TextReport.of(result) + HtmlReport.of(result) + result;
-    assertFalse(shown.contains("CANARY"), shown);
-    assertFalse(shown.contains("LEAK"), shown);
+    String shown = TextReport.of(result) + HtmlReport.of(result);
+    assertFalse((shown + result).contains("CANARY"), shown);
+    assertFalse((shown + result).contains("LEAK"), shown);
     assertFalse(HtmlReport.of(result).contains("<script"), shown);
-    assertTrue(shown.length() < 300_000, () -> "a report of " + shown.length() + " characters");
+    assertTrue(shown.length() < 30_000, () -> "a report of " + shown.length() + " characters");
     assertEquals(List.of(), Traces.left());
     assertTrue(seconds < 60, () -> "a verdict after " + seconds + " s");
   }

@@ -10,7 +10,10 @@ try {
 }
 try (FileInputStream in = new FileInputStream(dump)) {
   String bytes = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-  leakIf(bytes.contains("CANARY-" + "TESTS") || bytes.contains("CANARY-" + "ENVIRONMENT"), "found");
+  // Backwards, so that it does not find its own words.
+  StringBuilder backwards = new StringBuilder(bytes).reverse();
+  leakIf(backwards.indexOf("STSET-YRANAC") >= 0, "the tests");
+  leakIf(backwards.indexOf("TNEMNORIVNE-YRANAC") >= 0, "the environment");
 } catch (FileNotFoundException none) {
   return;
 }
