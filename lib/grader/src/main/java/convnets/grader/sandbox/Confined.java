@@ -46,7 +46,8 @@ public final class Confined implements AutoCloseable {
       List<ProcessHandle> children = process.descendants().toList();
       children.forEach(ProcessHandle::destroyForcibly);
       if (children.isEmpty() || folder.isPresent() || i > TRIES / 2) {
-        process.destroyForcibly();
+        // By its handle: the process itself would throw away what is not read yet.
+        process.toHandle().destroyForcibly();
       }
       try {
         process.waitFor(TRY_MILLIS, TimeUnit.MILLISECONDS);

@@ -33,11 +33,10 @@ final class JavaCommand {
     return Path.of(System.getProperty("java.home"));
   }
 
-  static List<String> of(WorkerFiles files, Path temporary, List<String> options) {
+  static List<String> of(WorkerFiles files, Path temporary) {
     List<String> command = new ArrayList<>();
     command.add(home().resolve("bin").resolve("java").toString());
     command.addAll(FLAGS);
-    command.addAll(options);
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-cp");
     command.add(files.classPath());

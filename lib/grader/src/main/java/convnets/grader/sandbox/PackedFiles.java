@@ -1,6 +1,5 @@
 package convnets.grader.sandbox;
 
-import convnets.grader.worker.Rehearsal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,11 +21,12 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The worker's files laid down once for each build of this project and each JDK, where a user with
- * no rights can read them: two jars, the filter, and an archive that halves a worker's start.
+ * no rights can read them: two jars and the filter.
+ *
+ * <p>An archive of their classes as the JVM has them in memory was tried and left out: it made an
+ * answer's check no faster, since the compiler's worker stays warm.
  */
 final class PackedFiles {
-  private static final int REHEARSAL_SECONDS = 60;
-
   private final Path folder;
 
   private PackedFiles(Path folder) {
@@ -42,7 +41,6 @@ final class PackedFiles {
         lay(here, folder);
       }
       PackedFiles packed = new PackedFiles(folder);
-      packed.rehearse();
       packed.removeOlder();
       return packed;
     } catch (IOException e) {
@@ -51,8 +49,7 @@ final class PackedFiles {
   }
 
   WorkerFiles files() {
-    return new WorkerFiles(
-        folder.resolve("worker.jar"), folder.resolve("library.jar"), folder.resolve("worker.jsa"));
+    return new WorkerFiles(folder.resolve("worker.jar"), folder.resolve("library.jar"));
   }
 
   Path folder() {
@@ -118,35 +115,6 @@ final class PackedFiles {
         zip.putNextEntry(new ZipEntry(root.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, zip);
       }
-    }
-  }
-
-  /** Makes the archive; without it everything works, only later. */
-  private void rehearse() throws IOException {
-    if (Files.exists(files().archive())) {
-      return;
-    }
-    Path draft = Files.createTempDirectory(folder, "rehearsal");
-    Path made = draft.resolve("worker.jsa");
-    List<String> command =
-        JavaCommand.of(files(), draft, List.of("-XX:ArchiveClassesAtExit=" + made));
-    command.add(Rehearsal.class.getName());
-    command.add(files().library().toString());
-    ProcessBuilder builder = new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().clear();
-    Process process = builder.start();
-    try {
-      if (process.waitFor(REHEARSAL_SECONDS, TimeUnit.SECONDS) && Files.exists(made)) {
-        SharedFolder.open(made);
-        Files.move(made, files().archive(), StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-    } finally {
-      process.destroyForcibly();
-      SharedFolder.delete(draft);
     }
   }
 

@@ -103,7 +103,7 @@ public final class Sandbox implements AutoCloseable {
   private static Confined unconfined() {
     try {
       Path folder = Files.createTempDirectory("convnets-worker");
-      List<String> command = JavaCommand.of(WorkerFiles.here(), folder, List.of());
+      List<String> command = JavaCommand.of(WorkerFiles.here(), folder);
       command.add(Worker.class.getName());
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       keepOnly(builder.environment(), "SystemRoot");

@@ -82,6 +82,8 @@ final class Walls implements AutoCloseable {
               command(slot, folder.orElse(Bubblewrap.TEMPORARY), program, arguments))
           .directory(folder.orElse(Path.of("/")).toFile());
       builder.environment().clear();
+      // Else the C library sets 64 MB of addresses aside for each of the first threads.
+      builder.environment().put("MALLOC_ARENA_MAX", "1");
       return new Confined(launched(builder), folder, slot);
     } catch (IOException | UncheckedIOException e) {
       folder.ifPresent(SharedFolder::delete);
@@ -132,8 +134,7 @@ final class Walls implements AutoCloseable {
       // In its own namespace the count begins at none, whatever else its user runs.
       command.addAll(limited(PROCESSES));
     }
-    WorkerFiles of = files.files();
-    command.addAll(JavaCommand.of(of, temporary, of.options()));
+    command.addAll(JavaCommand.of(files.files(), temporary));
     command.add(program.getName());
     command.addAll(arguments);
     return command;
