@@ -46,14 +46,10 @@ record BrowserSetup(Course course) {
 
   private Path installed(PackageManager manager) {
     List<String> steps = manager.chromium();
-    course.say("installing Chromium: %s", steps.get(steps.size() - 1));
-    Path log = course.repository().log("setup");
-    for (String step : steps) {
-      course.machine().log(log, List.of(step.split(" ")));
-    }
+    new SystemPackages(course).install(PackageManager::chromium, "Chromium");
     return find()
         .orElseThrow(() -> CourseException.missing(
             "Chromium could not be installed (details: %s). Run:\n%s",
-            log, manager.typed(steps, course.machine())));
+            course.repository().log("setup"), manager.typed(steps, course.machine())));
   }
 }

@@ -20,7 +20,8 @@ record JupyterSetup(Course course) {
   /** Gets Jupyter's tests of kernels, if they can be had; what needs them is skipped otherwise. */
   void kernelTests() {
     boolean there = jupyter().tester().isPresent()
-        || packages().logged((jupyter().privatePython() + " " + PIP + "jupyter_kernel_test").split(" "))
+        || packages()
+            .logged((jupyter().privatePython() + " " + PIP + "jupyter_kernel_test").split(" "))
         || packages().install(PackageManager::kernelTests, "Jupyter's tests of kernels");
     if (!there) {
       course.say(

@@ -2,7 +2,7 @@ package convnets.grader;
 
 import convnets.grader.api.Exercise;
 import convnets.grader.judge.Plan;
-import java.net.URISyntaxException;
+import convnets.grader.sandbox.ClassPlace;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
@@ -56,15 +56,7 @@ public final class Exercises {
 
   /** Returns the folders and jars that hold the tests, which no answer may read. */
   public List<Path> places() {
-    return tests.stream().map(Exercises::place).distinct().toList();
-  }
-
-  private static Path place(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException never) {
-      throw new IllegalStateException(never);
-    }
+    return tests.stream().map(ClassPlace::of).distinct().toList();
   }
 
   private String list() {

@@ -1,5 +1,6 @@
 package convnets.grader.api;
 
+import java.util.Locale;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -45,8 +46,13 @@ public final class Expect {
 
   private static String difference(Numbers wanted, Numbers got, int first, int different) {
     return String.format(
+        Locale.ROOT,
         "at %s: expected %s, but got %s (%,d of %,d numbers differ)",
-        wanted.index(first), wanted.number(first), got.number(first), different, wanted.count());
+        wanted.index(first),
+        wanted.number(first),
+        got.number(first),
+        different,
+        wanted.count());
   }
 
   private static AssertionFailedError failure(String message, Object expected, Object actual) {

@@ -4,26 +4,28 @@ import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A nested array of numbers as a row of numbers, each with its index, and a shape in words. */
+/** A nested array of numbers as a row of numbers, with a shape in words. */
 final class Numbers {
+  private final Object array;
   private final List<Double> numbers = new ArrayList<>();
-  private final List<String> indices = new ArrayList<>();
   private final List<Integer> extents = new ArrayList<>();
   private boolean ragged;
 
-  private Numbers() {}
+  private Numbers(Object array) {
+    this.array = array;
+  }
 
   static Numbers of(Object array) {
-    Numbers all = new Numbers();
-    all.add(array, 0, "");
+    Numbers all = new Numbers(array);
+    all.add(array, 0);
     return all;
   }
 
-  private void add(Object value, int depth, String index) {
+  private void add(Object value, int depth) {
     if (value instanceof Number number) {
       numbers.add(number.doubleValue());
-      indices.add(index);
       return;
     }
     int length = Array.getLength(value);
@@ -32,7 +34,7 @@ final class Numbers {
     }
     ragged |= extents.get(depth) != length;
     for (int i = 0; i < length; i++) {
-      add(Array.get(value, i), depth + 1, index + "[" + i + "]");
+      add(Array.get(value, i), depth + 1);
     }
   }
 
@@ -44,8 +46,29 @@ final class Numbers {
     return numbers.get(i);
   }
 
+  /** Returns where a number of the row stands, looked up for the one that is asked for. */
   String index(int i) {
-    return indices.get(i);
+    StringBuilder index = new StringBuilder();
+    Object part = array;
+    int left = i;
+    while (part.getClass().isArray()) {
+      int at = 0;
+      for (int size = size(Array.get(part, at)); left >= size; size = size(Array.get(part, at))) {
+        left -= size;
+        at++;
+      }
+      index.append('[').append(at).append(']');
+      part = Array.get(part, at);
+    }
+    return index.toString();
+  }
+
+  private static int size(Object part) {
+    return part.getClass().isArray()
+        ? IntStream.range(0, Array.getLength(part))
+            .map(i -> size(Array.get(part, i)))
+            .sum()
+        : 1;
   }
 
   String shape() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 public final class SourceText {
   private static final Pattern PACKAGE =
-      Pattern.compile("^(\\s*)package\\s+[\\w.]+\\s*;", Pattern.MULTILINE);
+      Pattern.compile("^\\h*+package\\h++[\\w.]++\\h*+;", Pattern.MULTILINE);
 
   /** What a notebook imports by itself, so far as a worker has it, on one line in front. */
   private static final String IMPORTS = Stream.of(
@@ -45,7 +45,7 @@ public final class SourceText {
     for (int i = 0; i < lines.length && (lines[i].isBlank() || isMagic(lines[i])); i++) {
       lines[i] = "";
     }
-    String cleaned = PACKAGE.matcher(String.join("\n", lines)).replaceFirst("$1");
+    String cleaned = PACKAGE.matcher(String.join("\n", lines)).replaceFirst("");
     return new SourceText(cleaned.split("\n", -1));
   }
 

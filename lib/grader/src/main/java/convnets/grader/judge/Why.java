@@ -1,5 +1,6 @@
 package convnets.grader.judge;
 
+import convnets.grader.worker.Thrown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ record Why(String words, int line, boolean notSolved) {
         return new Why(failure.getMessage(), failure.line().orElse(0), failure.notSolved());
       }
     }
-    String message = String.valueOf(thrown.getMessage());
+    // A message may hold all that an answer returned: too much to search for words.
+    String message = Thrown.cut(thrown.getMessage());
     return thrown instanceof AssertionError
         ? new Why(plain(message), 0, false)
         : new Why(

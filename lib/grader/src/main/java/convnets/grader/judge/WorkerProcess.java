@@ -8,6 +8,7 @@ import convnets.grader.worker.FrameKind;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -78,7 +79,9 @@ final class WorkerProcess implements AutoCloseable {
       return frame;
     } catch (TimeoutException tooLong) {
       throw new WorkerGone(String.format(
-          "no answer within %.3g s: is there a loop that never ends?", limit.toMillis() / 1000.0));
+          Locale.ROOT,
+          "no answer within %.3g s: is there a loop that never ends?",
+          limit.toMillis() / 1000.0));
     } catch (ExecutionException gone) {
       throw new WorkerGone(causeOfDeath());
     }

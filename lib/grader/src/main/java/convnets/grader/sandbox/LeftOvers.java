@@ -48,22 +48,25 @@ final class LeftOvers {
     return Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(user);
   }
 
-  /** Looks only where the user could write, and follows no link. */
+  /**
+   * Looks only where the user could write, and follows no link. What cannot be deleted, such as a
+   * folder nested deeper than any path can name, stays: it must not cost the next answer its check.
+   */
   private final class Removal extends SimpleFileVisitor<Path> {
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-        throws IOException {
-      boolean writable = isTheirs(folder)
-          || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
-      return writable ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      try {
+        boolean writable = isTheirs(folder)
+            || Files.getPosixFilePermissions(folder).contains(PosixFilePermission.OTHERS_WRITE);
+        return writable ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+      } catch (IOException gone) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isTheirs(file)) {
-        Files.deleteIfExists(file);
-      }
-      return FileVisitResult.CONTINUE;
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      return removed(file);
     }
 
     @Override
@@ -72,9 +75,17 @@ final class LeftOvers {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
-      if (isTheirs(folder)) {
-        Files.deleteIfExists(folder);
+    public FileVisitResult postVisitDirectory(Path folder, IOException failed) {
+      return removed(folder);
+    }
+
+    private FileVisitResult removed(Path path) {
+      try {
+        if (isTheirs(path)) {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException held) {
+        return FileVisitResult.CONTINUE;
       }
       return FileVisitResult.CONTINUE;
     }

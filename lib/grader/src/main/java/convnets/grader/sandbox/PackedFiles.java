@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,7 @@ final class PackedFiles {
       if (!Files.exists(folder)) {
         lay(here, folder);
       }
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
       PackedFiles packed = new PackedFiles(folder);
       packed.removeOlder();
       return packed;
@@ -118,7 +120,7 @@ final class PackedFiles {
     }
   }
 
-  /** Removes what earlier builds laid down, once no run can be using it any more. */
+  /** Removes what earlier builds laid down, once nobody has used it for a week. */
   private void removeOlder() throws IOException {
     Instant old = Instant.now().minus(Duration.ofDays(7));
     try (Stream<Path> builds = Files.list(folder.getParent())) {

@@ -4,13 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The system calls that a worker's kernel refuses, as the program in Berkeley's packet filter
  * language that Linux runs before each call (seccomp). The numbers are those of x86-64.
  *
- * <p>A JVM and its compiler need none of these (socketpair they do, for closing files). Without them there is no second process, no socket,
- * no namespace, no mount and no memory outside of the limits.
+ * <p>A JVM and its compiler need none of them; of sockets, a JVM makes a pair for closing files.
+ * Without them there is no second process, no socket to anywhere, no namespace, no mount and no
+ * memory outside of the limits.
  */
 final class SystemCallFilter {
   private static final int X86_64 = 0xC000003E;
@@ -22,76 +24,28 @@ final class SystemCallFilter {
   private static final int CLONE3 = 435;
   private static final int IOCTL = 16;
 
-  private static final int[] REFUSED = {
-    41,
-    42,
-    43,
-    49,
-    50,
-    288, // socket, connect, accept, bind, listen, accept4
-    57,
-    58, // fork, vfork
-    29,
-    64,
-    68,
-    240, // shmget, semget, msgget, mq_open
-    101,
-    310,
-    311,
-    312, // ptrace, process_vm_readv, process_vm_writev, kcmp
-    424,
-    434,
-    438, // pidfd_send_signal, pidfd_open, pidfd_getfd
-    155,
-    161,
-    165,
-    166,
-    272,
-    308, // pivot_root, chroot, mount, umount2, unshare, setns
-    428,
-    429,
-    430,
-    431,
-    432,
-    433,
-    442, // open_tree, move_mount, fsopen … fspick, mount_setattr
-    303,
-    304,
-    300, // name_to_handle_at, open_by_handle_at, fanotify_init
-    248,
-    249,
-    250, // add_key, request_key, keyctl
-    298,
-    321,
-    323, // perf_event_open, bpf, userfaultfd
-    425,
-    426,
-    427, // io_uring_setup, io_uring_enter, io_uring_register
-    319,
-    447, // memfd_create, memfd_secret
-    246,
-    320,
-    175,
-    313,
-    176, // kexec_load, kexec_file_load, init_module … delete_module
-    103,
-    135,
-    154,
-    163, // syslog, personality, modify_ldt, acct
-    167,
-    168,
-    169,
-    170,
-    171, // swapon, swapoff, reboot, sethostname, setdomainname
-    172,
-    173,
-    179,
-    443, // iopl, ioperm, quotactl, quotactl_fd
-    159,
-    164,
-    227,
-    305 // adjtimex, settimeofday, clock_settime, clock_adjtime
-  };
+  private static final String REFUSED = """
+      socket 41, connect 42, accept 43, bind 49, listen 50, accept4 288
+      fork 57, vfork 58
+      shmget 29, semget 64, msgget 68, mq_open 240
+      ptrace 101, process_vm_readv 310, process_vm_writev 311, kcmp 312
+      pidfd_send_signal 424, pidfd_open 434, pidfd_getfd 438
+      pivot_root 155, chroot 161, mount 165, umount2 166, unshare 272, setns 308
+      open_tree 428, move_mount 429, fsopen 430, fsconfig 431, fsmount 432, fspick 433
+      mount_setattr 442
+      name_to_handle_at 303, open_by_handle_at 304, fanotify_init 300
+      add_key 248, request_key 249, keyctl 250
+      perf_event_open 298, bpf 321, userfaultfd 323
+      io_uring_setup 425, io_uring_enter 426, io_uring_register 427
+      memfd_create 319, memfd_secret 447
+      kexec_load 246, kexec_file_load 320, init_module 175, finit_module 313, delete_module 176
+      syslog 103, personality 135, modify_ldt 154, acct 163
+      swapon 167, swapoff 168, reboot 169, sethostname 170, setdomainname 171
+      iopl 172, ioperm 173, quotactl 179, quotactl_fd 443
+      adjtimex 159, settimeofday 164, clock_settime 227, clock_adjtime 305
+      """;
+
+  private static final Pattern NUMBER = Pattern.compile("(?<= )\\d+");
 
   /** Where in {@code struct seccomp_data} the words lie: the call, the machine, two arguments. */
   private static final int CALL = 0;
@@ -146,9 +100,11 @@ final class SystemCallFilter {
     steps.add(new Step(IF_EQUAL, X86_64, NEXT, TO_REFUSE));
     steps.add(new Step(LOAD, CALL, NEXT, NEXT));
     steps.add(new Step(IF_AT_LEAST, X32, TO_REFUSE, NEXT));
-    for (int call : REFUSED) {
-      steps.add(new Step(IF_EQUAL, call, TO_REFUSE, NEXT));
-    }
+    NUMBER
+        .matcher(REFUSED)
+        .results()
+        .map(number -> Integer.parseInt(number.group()))
+        .forEach(call -> steps.add(new Step(IF_EQUAL, call, TO_REFUSE, NEXT)));
     // The C library then goes back to clone, whose flags can be seen.
     steps.add(new Step(IF_EQUAL, CLONE3, TO_NO_SUCH_CALL, NEXT));
     steps.add(new Step(IF_EQUAL, CLONE, NEXT, 2));

@@ -3,7 +3,6 @@ package convnets.grader.sandbox;
 import convnets.grader.worker.Worker;
 import convnets.tensor.Tensor;
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
@@ -15,15 +14,7 @@ import java.nio.file.Path;
 record WorkerFiles(Path worker, Path library) {
   /** Returns the places that this JVM itself has them from. */
   static WorkerFiles here() {
-    return new WorkerFiles(place(Worker.class), place(Tensor.class));
-  }
-
-  static Path place(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException never) {
-      throw new IllegalStateException(never);
-    }
+    return new WorkerFiles(ClassPlace.of(Worker.class), ClassPlace.of(Tensor.class));
   }
 
   String classPath() {

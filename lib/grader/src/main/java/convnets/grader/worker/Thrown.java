@@ -33,7 +33,7 @@ public record Thrown(String type, String message, List<StackTraceElement> frames
   }
 
   /** Returns a text, or so much of it as is worth sending. */
-  static String cut(String text) {
+  public static String cut(String text) {
     String some = text == null ? "" : text;
     return some.length() <= LONGEST_MESSAGE ? some : some.substring(0, LONGEST_MESSAGE) + "…";
   }

@@ -83,7 +83,7 @@ class SandboxTest {
     skipUnless(Tools.user() == 0, "only root can become an ordinary user");
     skipUnless(Tools.find("bwrap").isPresent(), "there is no bubblewrap here");
     WorkerFiles here = WorkerFiles.here();
-    Path own = WorkerFiles.place(SandboxTest.class);
+    Path own = ClassPlace.of(SandboxTest.class);
     skipUnless(SharedFolder.isReachable(own), own + " cannot be reached by all users");
     List<String> command = new ArrayList<>(Walls.as(64_251));
     command.add(JavaCommand.home().resolve("bin/java").toString());
