@@ -91,7 +91,7 @@ public record ReplayPlayer(Replay replay, History own) implements View {
 
   private String strip(int number, Imprint imprint) {
     double extent = ReplayData.extent(replay, number);
-    String caption = ReplayWords.caption(imprint);
+    String caption = ReplayWords.caption(imprint, RowCounts.of(replay).of(imprint));
     return ("<div class=\"cv-strip\"><p>%s <span class=\"cv-scale\">%s<i></i>%s</span></p>"
             + "%s</div>\n")
         .formatted(

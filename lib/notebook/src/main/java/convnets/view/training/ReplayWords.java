@@ -41,19 +41,20 @@ final class ReplayWords {
   }
 
   /** What stands over a strip: {@code C1: 6 filters 5×5}. */
-  static String caption(Imprint imprint) {
+  static String caption(Imprint imprint, int all) {
     Shape shape = imprint.shape();
     int count = shape.axis(0);
+    String number = count < all ? format("%,d of %,d", count, all) : format("%,d", count);
     if (imprint.kind() == Kind.FILTERS) {
       String parts =
           shape.axis(1) == 1 ? "" : format(", each for %d maps, side by side", shape.axis(1));
-      return format("%s: %d filters %s", imprint.row(), count, shape.item().item()) + parts;
+      return format("%s: %s filters %s", imprint.row(), number, shape.item().item()) + parts;
     } else if (shape.rank() == 1) {
-      return count > 1 && count <= FEW
+      return all > 1 && all <= FEW
           ? format("%s: units 0 to %d", imprint.row(), count - 1)
-          : format("%s: %d %s", imprint.row(), count, count == 1 ? "unit" : "units");
+          : format("%s: %s %s", imprint.row(), number, all == 1 ? "unit" : "units");
     }
-    return format("%s: %d %s %s", imprint.row(), count, count == 1 ? "map" : "maps", shape.item());
+    return format("%s: %s %s %s", imprint.row(), number, all == 1 ? "map" : "maps", shape.item());
   }
 
   static TextTable origin(Replay replay) {

@@ -17,6 +17,7 @@ import convnets.train.Progress;
 import convnets.view.Examples;
 import convnets.view.drawing.Markup;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -163,6 +164,19 @@ class ReplayPlayerTest {
       ReplayStrip strip = ReplayStrip.of(imprint);
       assertTrue(strip.width() <= 404, imprint.row() + ": " + strip.width());
     }
+  }
+
+  @Test
+  void itIsSaidWhatIsLeftOut() {
+    Replay replay = Replay.read(Path.of("../../docs/replays/nin-small-fashion.replay"));
+    String markup = ReplayPlayer.of(replay).picture().markup();
+    for (String caption : List.of(
+        "conv1: 32 of 48 filters 5×5", "conv1: 8 of 48 maps 28×28", "pool1: 24 maps 14×14")) {
+      assertTrue(markup.contains("<p>" + caption + " <"), caption);
+    }
+    assertTrue(ReplayPlayer.of(LENET).picture().markup().contains("<p>C1: 6 maps 28×28 <"));
+    Imprint maps = replay.snapshot(0).imprints().get(1);
+    assertEquals(8, new RowCounts(List.of()).of(maps));
   }
 
   private static JsonNode data(ReplayPlayer player) throws IOException {
