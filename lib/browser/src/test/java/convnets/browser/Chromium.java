@@ -66,6 +66,15 @@ final class Chromium implements AutoCloseable {
   }
 
   private Page open(Path file, Browser.NewContextOptions options) {
+    return visit(file.toUri().toString(), options);
+  }
+
+  /** Opens a page of a server on a light screen as wide as a desk's. */
+  Page visit(String address) {
+    return visit(address, new Browser.NewContextOptions().setViewportSize(1200, 900));
+  }
+
+  private Page visit(String address, Browser.NewContextOptions options) {
     BrowserContext context = browser.newContext(options);
     Page page = context.newPage();
     page.onRequest(request -> asked.add(request.url()));
@@ -75,7 +84,7 @@ final class Chromium implements AutoCloseable {
         complaints.add(message.text());
       }
     });
-    page.navigate(file.toUri().toString());
+    page.navigate(address);
     return page;
   }
 
