@@ -1,7 +1,6 @@
 package convnets.view.gallery;
 
 import convnets.data.Dataset;
-import convnets.view.data.ImageGrid;
 import convnets.view.inside.ClickAPixel;
 import convnets.view.inside.Confusion;
 import convnets.view.inside.FeatureMaps;
@@ -26,10 +25,8 @@ final class InsideRoom {
   }
 
   private static Stream<Exhibit> forward(Trained lenet) {
-    Dataset train = lenet.digits().train().shuffled(1).first(20);
     Dataset test = lenet.digits().test();
     return Stream.of(
-        new Exhibit("digits", "The digits", "what it learns from", () -> ImageGrid.of(train)),
         new Exhibit(
             "filters",
             "Filters",
@@ -49,7 +46,12 @@ final class InsideRoom {
             "confusion",
             "Confusion",
             "and the pictures behind each cell",
-            () -> Confusion.of(lenet.network(), test)));
+            () -> Confusion.of(lenet.network(), test)),
+        new Exhibit(
+            "mistakes",
+            "Mistakes",
+            "would you have known?",
+            () -> Confusion.of(lenet.network(), test).mistakes()));
   }
 
   private static Stream<Exhibit> backward(Trained lenet) {
@@ -69,7 +71,13 @@ final class InsideRoom {
             "gradient",
             "A gradient explained",
             "the terms that add up to it",
-            () ->
-                GradientTerms.of(lenet.network(), test.batch(0, SEVEN), "C1.weight", 0, 0, 2, 2)));
+            () -> GradientTerms.of(
+                lenet.network(),
+                test.batch(0, 100, 200, 300, 400, 500, 600, SEVEN),
+                "C1.weight",
+                0,
+                0,
+                2,
+                2)));
   }
 }

@@ -3,12 +3,9 @@ package convnets.view.gallery;
 import convnets.models.Era;
 import convnets.models.Models;
 import convnets.nn.Architecture;
-import convnets.nn.Blocks;
-import convnets.tensor.Shape;
 import convnets.view.chart.AccuracyChart;
 import convnets.view.compare.SideBySide;
 import convnets.view.diagram.Diagram;
-import convnets.view.shapes.ShapeStory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +18,13 @@ public final class Rooms {
     Trained lenet = new Trained();
     Stream<Room> drawn = Stream.of(Era.values()).map(Rooms::networks);
     Stream<Room> rooms = Stream.of(
-        ModulesRoom.of(), pairs(), costs(), misfits(), InsideRoom.of(lenet), TimeRoom.of(lenet));
+        ModulesRoom.of(),
+        pairs(),
+        costs(),
+        MisfitRoom.of(),
+        DataRoom.of(lenet),
+        InsideRoom.of(lenet),
+        TimeRoom.of(lenet));
     return new Gallery(Stream.concat(drawn, rooms).toList());
   }
 
@@ -62,20 +65,6 @@ public final class Rooms {
                 () -> AccuracyChart.of()
                     .logarithmic()
                     .with(Models.named("squeezenet1_0"), 0.575, "SqueezeNet"))));
-  }
-
-  private static Room misfits() {
-    Architecture wide = Architecture.of("AlexNet", Shape.of(3, 224, 224))
-        .row("conv1", Shape.of(96, 55, 55), Blocks.conv(96, 11).stride(4), Blocks.relu())
-        .row("norm1", Shape.of(96, 55, 55), Blocks.lrn());
-    return new Room(
-        "Shapes that do not fit",
-        "What met what, and the arithmetic beside it.",
-        List.of(new Exhibit(
-            "misfit-alexnet",
-            "The erratum of AlexNet",
-            "its 224×224 should be 227×227",
-            () -> ShapeStory.of(wide))));
   }
 
   private static Room networks(Era era) {
