@@ -16,6 +16,7 @@ record BlockDrawing(List<Titled> blocks) {
   private static final double TITLE = 13;
   private static final double ABOVE = 58;
   private static final double BELOW = 18;
+  private static final double ENTRY = 38;
 
   private static SeriesBox box(Plan plan) {
     return BoxMaker.of(plan, true).series(plan, true);
@@ -48,21 +49,39 @@ record BlockDrawing(List<Titled> blocks) {
     return svg.on(title + ", drawn", words(), width, height + legend.height());
   }
 
+  /** Draws one for a card that has its name already: its numbers stand beside it or below. */
+  static String unfolded(Titled block) {
+    SeriesBox box = box(block.plan());
+    double half = TextWidth.of(input(block), Wires.LABEL) / 2;
+    double x = Math.max(0, half - box.centre());
+    double width = x + Math.max(box.width(), box.centre() + half);
+    Svg svg = new Svg();
+    series(svg, block, x, ENTRY);
+    String words = new BlockDrawing(List.of(block)).words();
+    String drawn =
+        svg.on(block.title() + ", drawn", words, width, ENTRY + box.height()).markup();
+    return drawn + OperationList.of(block.plan()).table();
+  }
+
+  private static String input(Titled block) {
+    return "input " + block.plan().input();
+  }
+
+  /** Draws its boxes, and above them the line that enters with what it brings. */
+  private static void series(Svg svg, Titled block, double x, double top) {
+    SeriesBox box = box(block.plan());
+    double line = x + box.centre();
+    double entry = top - Box.GAP;
+    Wires.lead(svg, line, entry - 2, top, !box.forks());
+    svg.text(line, entry - 7, Wires.LABEL, Anchor.MIDDLE, input(block), Svg.SOFTLY);
+    box.draw(svg, x, top);
+  }
+
   private static void block(Svg svg, Titled block, double left, double tallest) {
     SeriesBox box = box(block.plan());
     svg.text(left, 12, TITLE, Anchor.START, block.title(), Svg.BOLD);
     double x = left + (width(block) - box.width()) / 2;
-    double line = x + box.centre();
-    double top = ABOVE + tallest - box.height();
-    Wires.lead(svg, line, top - Box.GAP - 2, top, !box.forks());
-    svg.text(
-        line,
-        top - Box.GAP - 7,
-        Wires.LABEL,
-        Anchor.MIDDLE,
-        "input " + block.plan().input(),
-        Svg.SOFTLY);
-    box.draw(svg, x, top);
+    series(svg, block, x, ABOVE + tallest - box.height());
     OperationList list = OperationList.of(block.plan());
     list.draw(svg, left + (width(block) - list.width()) / 2, ABOVE + tallest + BELOW);
   }

@@ -33,12 +33,23 @@ record FoldedGraph(NetworkPlan network) {
       .cv-graph .cv-one::before { content: ""; height: 1em; }
       .cv-graph .cv-card[open] summary::before { content: "▾"; }
       .cv-graph .cv-line { display: grid; gap: 0 14px;
-        grid-template-columns: 9.5em 1fr 12.5em 7em; }
+        grid-template-columns: 9.5em 1fr 12.5em 8.5em; }
       .cv-graph .cv-number { text-align: right; font-variant-numeric: tabular-nums; }
       .cv-graph .cv-edge { margin: 0 0 0 32px; padding: 3px 0; font-size: 12px;
         font-variant-numeric: tabular-nums; }
       .cv-graph .cv-side { margin: 2px 0 6px 48px; border-style: dashed; border-left: 5px solid; }
-      .cv-graph svg { display: block; margin: 8px 0 4px; }
+      .cv-graph .cv-inside { display: flex; flex-wrap: wrap; gap: 0 32px; align-items: center; }
+      .cv-graph svg { flex: none; margin: -6px -12px; }
+      .cv-graph svg > rect:first-of-type { fill: none; stroke: none; }
+      .cv-numbers { border-collapse: collapse; flex: none; font-size: 11px; margin: 8px 0 4px;
+        font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .cv-numbers th, .cv-numbers td { font-size: 11px; padding: 1px 0 1px 10px;
+        text-align: right; font-weight: normal; }
+      .cv-numbers :is(th, td):first-child { padding-left: 0; text-align: left; }
+      .cv-numbers thead th { border-bottom: 1px solid #c5ccd4; }
+      .cv-numbers tfoot td { border-top: 1px solid #c5ccd4; font-weight: bold; }
+      .cv-numbers i { border: 1px solid; border-radius: 2px; display: inline-block; height: 8px;
+        margin-right: 5px; width: 8px; }
       .cv-graph .cv-keys { margin: 10px 0 0; font-size: 12px; }
       .cv-graph .cv-keys span { border-left: 5px solid; padding: 0 14px 0 5px; }
       @container (max-width: 560px) {
@@ -46,6 +57,8 @@ record FoldedGraph(NetworkPlan network) {
         .cv-graph .cv-what { grid-column: 1 / -1; grid-row: 2; }
         .cv-graph .cv-name { grid-column: 1 / -1; }
         .cv-graph .cv-number { text-align: left; }
+        .cv-graph .cv-card { padding: 6px 4px; }
+        .cv-numbers :is(th, td):not(:first-child) { padding-left: 6px; }
       }
       </style>
       """;
@@ -87,9 +100,10 @@ record FoldedGraph(NetworkPlan network) {
       html.append(Markup.format("<div class=\"%s cv-one\" %s>%s</div>\n", style, hue, line));
       return;
     }
-    String inside = new BlockDrawing(List.of(new Titled(name, plan))).draw().markup();
+    String inside = BlockDrawing.unfolded(new Titled(name, plan));
     html.append(Markup.format(
-        "<details class=\"%s\" %s><summary>%s</summary>\n%s</details>\n",
+        "<details class=\"%s\" %s><summary>%s</summary>\n"
+            + "<div class=\"cv-inside cv-wide\">%s</div></details>\n",
         style, hue, line, inside));
   }
 

@@ -69,6 +69,11 @@ enum Kind {
     return fill;
   }
 
+  /** A small piece of its hue in a line of words. */
+  String swatch() {
+    return "<i style=\"background: %s; border-color: %s\"></i>".formatted(fill, stroke);
+  }
+
   /** How its boxes are painted. */
   String paint() {
     return "fill=\"" + fill + "\" stroke=\"" + stroke + "\"";

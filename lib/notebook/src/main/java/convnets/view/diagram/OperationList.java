@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -68,7 +69,38 @@ record OperationList(Plan plan, List<Line> lines) {
   }
 
   double height() {
-    return LINE * (lines.size() + 2);
+    return LINE * (lines.size() + (isSum() ? 2 : 1));
+  }
+
+  /** A single operation is its own sum. */
+  private boolean isSum() {
+    return lines.size() != 1;
+  }
+
+  /** Returns it as a table of a page, as wide as its numbers; nothing, if there are none. */
+  String table() {
+    if (lines.isEmpty()) {
+      return "";
+    }
+    StringBuilder html = new StringBuilder("<table class=\"cv-numbers\">\n<thead>");
+    html.append(row("th scope=\"col\"", "th", NAMES, "")).append("</thead>\n<tbody>\n");
+    for (Line line : lines) {
+      html.append(row("td", "td", line.cells(), line.kind().swatch())).append('\n');
+    }
+    html.append("</tbody>\n");
+    if (isSum()) {
+      html.append("<tfoot>").append(row("td", "td", sum(), "")).append("</tfoot>\n");
+    }
+    return html.append("</table>\n").toString();
+  }
+
+  private static String row(String start, String end, List<String> cells, String swatch) {
+    return cells.stream()
+        .map(Markup::escape)
+        .collect(Collectors.joining(
+            "</" + end + "><" + start + ">",
+            "<tr><" + start + ">" + swatch,
+            "</" + end + "></tr>"));
   }
 
   private double[] widths() {
@@ -98,8 +130,10 @@ record OperationList(Plan plan, List<Line> lines) {
       svg.rect(x, base - 13, SWATCH, SWATCH, "rx=\"2\" " + line.kind().paint());
       line(svg, x, base - 4, line.cells(), "fill=\"" + Svg.INK + "\"");
     }
-    rule(svg, x, base + 3);
-    line(svg, x, base + LINE, sum(), Svg.BOLD);
+    if (isSum()) {
+      rule(svg, x, base + 3);
+      line(svg, x, base + LINE, sum(), Svg.BOLD);
+    }
   }
 
   private void rule(Svg svg, double x, double y) {
