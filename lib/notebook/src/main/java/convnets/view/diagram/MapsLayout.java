@@ -34,11 +34,8 @@ record MapsLayout(List<Stage> stages, double[] centres, double axis) {
       Stage right = stages.get(i);
       double shapes = (left.width() + right.width()) / 2 + BETWEEN_SHAPES;
       double labels = (extent(left) + extent(right)) / 2 + BETWEEN_WORDS;
-      centres[i] = centres[i - 1] + Math.max(shapes, labels);
-      if (i >= 2) {
-        double words = left.operationWidth() + right.operationWidth() + 2 * BETWEEN_WORDS;
-        centres[i] = Math.max(centres[i], centres[i - 2] + words);
-      }
+      double words = i == 1 ? 0 : right.operationWidth() + BETWEEN_WORDS;
+      centres[i] = centres[i - 1] + Math.max(Math.max(shapes, labels), words);
     }
     double tallest = stages.stream().mapToDouble(Stage::height).max().orElse(0);
     return new MapsLayout(stages, centres, TITLE_AND_LABELS + tallest / 2);
