@@ -20,7 +20,7 @@ import java.util.List;
  */
 public record AblationChart(Ablation ablation, Measure measure) implements View {
   private static final String BLUE = "#1f55a5";
-  private static final String ORANGE = "#c2570c";
+  private static final String ORANGE = "#b34d08";
   private static final double PANEL = 300;
   private static final double TOP = 72;
   private static final double ROW = 27;

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** What a training would have taken on the machines of the history, on an axis of powers of ten. */
 public record ClockChart(HardwareClock clock) implements View {
-  private static final String HERE = "#c2570c";
+  private static final String HERE = "#b34d08";
   private static final String THEN = "#1f55a5";
   private static final String TITLE = "The hardware clock";
   private static final double PANEL = 300;
@@ -73,7 +73,7 @@ public record ClockChart(HardwareClock clock) implements View {
   }
 
   private static String speed(ClockTime time) {
-    String speed = Markup.large(time.macsPerSecond()) + " a second";
+    String speed = Markup.large(time.macsPerSecond()) + " MACs a second";
     return time.peak() == 0
         ? speed
         : speed + Markup.format(", %.0f %% of its peak", 100 * time.macsPerSecond() / time.peak());

@@ -69,7 +69,7 @@ class EraTablesTest {
     assertTrue(words.contains("ReLU (2010): test error "), words);
     String clock = ClockChart.of(EraExamples.clock()).picture().text();
     assertTrue(clock.contains("takes 12 s here; it would have taken about 3 hours"), clock);
-    assertTrue(clock.contains("5.43 million a second, 3 % of its peak"), clock);
+    assertTrue(clock.contains("5.43 million MACs a second, 3 % of its peak"), clock);
   }
 
   @Test
