@@ -22,12 +22,13 @@ import java.util.stream.IntStream;
  * @param lines the curves
  */
 record ReplayChart(String title, int passes, List<Line> lines) {
-  private static final double WIDTH = 400;
-  private static final double HEIGHT = 236;
+  private static final double WIDTH = 340;
+  private static final double HEIGHT = 220;
   private static final double LEFT = 40;
-  private static final double RIGHT = 388;
+  private static final double RIGHT = 328;
   private static final double TOP = 46;
-  private static final double BOTTOM = 200;
+  private static final double BOTTOM = 180;
+  private static final int WORDS = 12; // where the screen has no room, 11 are left of them
   private static final String AXIS = "stroke=\"#8a94a0\"";
   private static final String SOFT = "fill=\"" + Svg.SOFT + "\"";
 
@@ -49,8 +50,8 @@ record ReplayChart(String title, int passes, List<Line> lines) {
     for (Line line : Line.inLegend(lines)) {
       svg.append("<line x1=\"%s\" y1=\"29\" x2=\"%s\" y2=\"29\" %s/>\n"
           .formatted(number(at), number(at + 16), line.swatch()));
-      svg.append(text(at + 21, 33, 12, "start", line.name(), SOFT));
-      at += TextWidth.of(line.name(), 12) + 40;
+      svg.append(text(at + 21, 33, WORDS, "start", line.name(), SOFT));
+      at += TextWidth.of(line.name(), WORDS) + 40;
     }
   }
 
@@ -59,14 +60,14 @@ record ReplayChart(String title, int passes, List<Line> lines) {
     for (int i = 0; i * step <= top() * 1.0001; i++) {
       double y = y(i * step);
       svg.append(line(LEFT, y, RIGHT, y, i == 0 ? AXIS : Svg.GRID));
-      svg.append(text(LEFT - 6, y + 4, 11, "end", label(i * step), SOFT));
+      svg.append(text(LEFT - 6, y + 4, WORDS, "end", label(i * step), SOFT));
     }
     int every = (int) Math.max(1, Ticks.step(passes, 8));
     for (int pass = 0; pass <= passes; pass += every) {
       svg.append(line(x(pass), BOTTOM, x(pass), BOTTOM + 4, AXIS));
-      svg.append(text(x(pass), BOTTOM + 17, 11, "middle", String.valueOf(pass), SOFT));
+      svg.append(text(x(pass), BOTTOM + 17, WORDS, "middle", String.valueOf(pass), SOFT));
     }
-    svg.append(text((LEFT + RIGHT) / 2, HEIGHT - 4, 11, "middle", "passes over the data", SOFT));
+    svg.append(text((LEFT + RIGHT) / 2, HEIGHT - 4, WORDS, "middle", "passes over the data", SOFT));
   }
 
   private void curve(StringBuilder svg, Line line) {

@@ -13,9 +13,9 @@ final class ReplayStyle {
         accent-color: #1f55a5; }
       .cv-controls button { font: inherit; min-width: 72px; height: 32px; border-radius: 6px;
         border: 1px solid #5a6775; background: #ffffff; cursor: pointer; color: inherit; }
-      .cv-charts { display: flex; flex-wrap: wrap; gap: 12px 28px; margin: 0 0 12px; }
+      .cv-charts, .cv-strips { display: flex; flex-wrap: wrap; gap: 12px 28px; margin: 0 0 12px;
+        max-width: 828px; }
       .cv-chart { flex: 1 1 300px; max-width: 400px; min-width: 0; height: auto; }
-      .cv-strips { display: flex; flex-wrap: wrap; gap: 12px 28px; margin: 0 0 8px; }
       .cv-strip { flex: 1 1 300px; max-width: 400px; min-width: 0; }
       .cv-strip p { margin: 0 0 4px; }
       .cv-scale { white-space: nowrap; float: right; font-size: 12px; }
