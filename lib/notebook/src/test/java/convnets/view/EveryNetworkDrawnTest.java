@@ -104,7 +104,7 @@ class EveryNetworkDrawnTest {
         if (boxed) {
           Rectangle2D box = area((Element) before);
           double size = Double.parseDouble(words.getAttribute("font-size"));
-          assertTrue(size >= 10, name + ": " + words.getTextContent() + " is tiny");
+          assertTrue(size >= Svg.SMALL, name + ": " + words.getTextContent() + " is tiny");
           assertTrue(
               box.contains(TextBoxes.of(words).area()),
               name + ": " + words.getTextContent() + " leaves its box");

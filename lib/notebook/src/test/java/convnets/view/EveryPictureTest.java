@@ -10,15 +10,19 @@ import convnets.view.drawing.Picture.Format;
 import convnets.view.drawing.Svg;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class EveryPictureTest {
@@ -26,6 +30,10 @@ class EveryPictureTest {
       Pattern.compile("(?:href|src)\\s*=\\s*\"(?!data:|#)|url\\((?!\"?#)|@import");
   private static final String PLATE = ".cv-widget { background: #fbfcfd; color: #1c2733;";
   private static final Pattern OWN_COLOUR = Pattern.compile("[ {;]color: (?!inherit)");
+
+  private static final Pattern DRAWING = Pattern.compile("(?s)<svg.*?</svg>");
+  private static final double PHONE = 390 - 2 * (8 + 1 + 10); // less the margins of page and plate
+  private static final double CLEAR = 4.5; // WCAG 2.2, 1.4.3
 
   static Stream<String> names() {
     return Examples.all().keySet().stream();
@@ -105,6 +113,32 @@ class EveryPictureTest {
 
   @ParameterizedTest
   @MethodSource("names")
+  void noWordIsTinyOnAPhone(String name) throws Exception {
+    for (Document drawing : drawings(name)) {
+      Element svg = drawing.getDocumentElement();
+      assertFalse(svg.getAttribute("style").contains("max-width"), "shrinks: " + name);
+      double wide = Double.parseDouble(svg.getAttribute("viewBox").split(" ")[2]);
+      double shrunk = svg.hasAttribute("width") ? 1 : Math.min(1, PHONE / wide);
+      for (Element text : texts(drawing)) {
+        double size = shrunk * Double.parseDouble(text.getAttribute("font-size"));
+        assertTrue(size >= Svg.SMALL, size + ": " + text.getTextContent());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void wordsStandOutFromWhatLiesBehindThem(String name) throws Exception {
+    for (Document drawing : drawings(name)) {
+      if (drawing.getDocumentElement().hasAttribute("width")) { // with a plate of its own
+        Contrast.of(drawing)
+            .forEach(word -> assertTrue(word.ratio() >= CLEAR, name + " has pale " + word));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
   void looksTheSameInEveryCountry(String name) {
     Locale before = Locale.getDefault();
     String here = Examples.all().get(name).picture().markup();
@@ -114,6 +148,24 @@ class EveryPictureTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  /** The drawings of a picture: a page may hold several, or none. */
+  private static List<Document> drawings(String name) throws Exception {
+    List<Document> drawings = new ArrayList<>();
+    String markup = Examples.all().get(name).picture().markup();
+    for (MatchResult svg : DRAWING.matcher(markup).results().toList()) {
+      drawings.add(parse(new Picture(Format.SVG, svg.group(), name)));
+    }
+    return drawings;
+  }
+
+  private static List<Element> texts(Document drawing) {
+    NodeList texts = drawing.getElementsByTagName("text");
+    return IntStream.range(0, texts.getLength())
+        .mapToObj(i -> (Element) texts.item(i))
+        .filter(text -> text.hasAttribute("font-size"))
+        .toList();
   }
 
   private static Document parse(Picture picture) throws Exception {

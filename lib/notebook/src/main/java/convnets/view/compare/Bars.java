@@ -19,7 +19,7 @@ record Bars(int decades, double x, boolean left) {
   static final double HEIGHT = 30;
   static final String PARAMETERS = "fill=\"#1f55a5\"";
   static final String MACS = "fill=\"#fbfcfd\" stroke=\"#1f55a5\" stroke-width=\"1.2\"";
-  private static final double SMALL = 10;
+  private static final double SMALL = Svg.SMALL;
 
   static int decades(long most) {
     return Math.max(1, (int) Math.ceil(Math.log10(Math.max(1, most))));

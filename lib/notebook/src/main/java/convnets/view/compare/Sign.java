@@ -5,7 +5,7 @@ import convnets.view.drawing.Svg;
 /** What became of a row from one era to the next: a colour, and a sign for those who see none. */
 enum Sign {
   /** Nothing. */
-  SAME("=", "the same", "#eef1f5", "#8a94a0", ""),
+  SAME("=", "the same", "#eef1f5", "#5a6775", ""),
   /** The later network has it otherwise. */
   CHANGED("≠", "changed", "#fdf1d7", "#8a5a00", ""),
   /** Only the later network has it. */

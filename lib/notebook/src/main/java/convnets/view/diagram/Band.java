@@ -19,7 +19,7 @@ import java.util.List;
  */
 record Band(String name, List<String> notes, Box box, boolean side) {
   static final double NAME = 12;
-  private static final double NOTE = 10;
+  private static final double NOTE = Svg.SMALL;
   private static final double LINE = 13;
   private static final double ASIDE = 30;
   private static final double TURN = 6;

@@ -2,6 +2,7 @@ package convnets.view.diagram;
 
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,11 +32,17 @@ record GraphColumn(String above, List<Band> bands, List<Double> heights) {
 
   double line() {
     double text = bands.stream().mapToDouble(Band::textWidth).max().orElse(0);
-    return text + MARGIN + bands.stream().mapToDouble(Band::left).max().orElse(0);
+    double left = bands.stream().mapToDouble(Band::left).max().orElse(0);
+    return Math.max(text + MARGIN + left, aboveHalf());
+  }
+
+  private double aboveHalf() {
+    return TextWidth.of(above, Wires.LABEL) / 2;
   }
 
   double width() {
-    return line() + bands.stream().mapToDouble(Band::right).max().orElse(0);
+    double right = bands.stream().mapToDouble(Band::right).max().orElse(0);
+    return line() + Math.max(right, aboveHalf());
   }
 
   double height() {

@@ -16,7 +16,7 @@ record GraphDrawing(List<NetworkPlan> networks) {
   private static final double PAGE = 1000;
   private static final double LONGEST = 1600;
   private static final double WIDEST = 900;
-  private static final double GUTTER = 40;
+  private static final double GUTTER = 30;
   private static final double TITLE = 30;
 
   Picture draw() {

@@ -5,6 +5,7 @@ import convnets.nn.Forward;
 import convnets.nn.NetworkPlan;
 import convnets.nn.Plan;
 import convnets.tensor.Shape;
+import convnets.view.drawing.Svg;
 import convnets.view.drawing.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
  * @param words what is done, then what follows until the next stage, in lines
  */
 record Solid(String name, Plan operation, Shape shape, List<String> words) {
-  static final double SIZE = 10;
+  static final double SIZE = Svg.SMALL;
   static final double NAME = 12;
 
   static Solid input(Shape shape) {

@@ -123,12 +123,12 @@ record SolidDrawing(SolidLayout layout) {
   }
 
   private double legend(Svg svg) {
-    double y = layout.height() + 14;
+    double y = layout.height() + 22;
     svg.line(0, y - 4, 22, y - 4, "stroke=\"" + OWN + "\" stroke-width=\"1.4\"");
     svg.text(28, y, 11, Anchor.START, "within a tower");
     svg.line(140, y - 4, 162, y - 4, "stroke=\"" + CROSSING + "\" stroke-width=\"1.4\"");
     svg.text(168, y, 11, Anchor.START, "from one tower to the other");
-    return 20;
+    return 28;
   }
 
   private String words() {

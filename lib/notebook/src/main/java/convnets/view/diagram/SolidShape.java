@@ -20,7 +20,7 @@ record SolidShape(Shape shape, int channels, double length, double down, double 
   private static final double RISE = 0.62;
   private static final double DEPTH = 0.5;
   private static final double BAR = 11;
-  private static final double NUMBER = 10;
+  private static final double NUMBER = Svg.SMALL;
   private static final double LEAST = 9;
   static final String WINDOW = "fill=\"#1f55a5\" fill-opacity=\"0.2\" stroke=\"#1f55a5\"";
   private static final String HALO =

@@ -18,7 +18,7 @@ import java.util.List;
 record StepBox(List<Cell> cells, boolean tall, double least, Shape output, String detail)
     implements Box {
   private static final double FIRST = 11;
-  private static final double REST = 10;
+  private static final double REST = Svg.SMALL;
   private static final double FIRST_ROW = 22;
   private static final double REST_ROW = 17;
 

@@ -39,7 +39,7 @@ record TableDrawing(List<NetworkPlan> networks, List<List<TableSegment>> columns
     svg.line(0, y, width(), y, RULE);
     footer(svg, y);
     if (networks.size() > 1) {
-      svg.text(0, y + 58, 10, Anchor.START, "bold: not in the column at the left", Svg.SOFTLY);
+      svg.text(0, y + 58, SIZE, Anchor.START, "bold: not in the column at the left", Svg.SOFTLY);
     }
     double width = Math.max(width(), Svg.titleWidth(title()));
     String words = networks.stream().map(FoldedGraph::words).collect(Collectors.joining("\n"));

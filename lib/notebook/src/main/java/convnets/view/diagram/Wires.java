@@ -9,7 +9,7 @@ import convnets.view.drawing.TextWidth;
 
 /** The lines between boxes, their arrow heads, and the shapes that go along them. */
 final class Wires {
-  static final double LABEL = 10;
+  static final double LABEL = Svg.SMALL;
   static final double BESIDE = 6;
   static final double BOW = 18;
   static final String SOLID = "fill=\"none\" stroke=\"#5a6775\" stroke-width=\"1.2\"";
@@ -91,7 +91,7 @@ final class Wires {
   /** The shape that goes along a line, on it: where there is no room beside it. */
   static void onLine(Svg svg, double x, double y, Shape shape) {
     double half = halfWidth(shape);
-    svg.rect(x - half, y - 5, 2 * half, 10, "fill=\"" + Svg.PLATE + "\"");
+    svg.rect(x - half, y - 7, 2 * half, 13, "fill=\"" + Svg.PLATE + "\"");
     svg.text(x, y + 3.5, LABEL, Anchor.MIDDLE, shape.toString(), Svg.SOFTLY);
   }
 

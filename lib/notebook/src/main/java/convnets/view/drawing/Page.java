@@ -25,6 +25,7 @@ public record Page(String title, String body) {
       body { font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif;
         line-height: 1.45; margin: 0 auto; max-width: 1000px; padding: 12px 16px 48px; }
       .cv-wide { overflow-x: auto; }
+      @media (max-width: 600px) { body { padding: 8px 8px 40px; } }
       </style>
       </head>
       <body>

@@ -16,6 +16,9 @@ public final class Svg {
   public static final String GRID = "stroke=\"#e1e6eb\"";
   public static final String PLATE = "#fbfcfd";
   public static final int MARGIN = 16;
+  /** The smallest words: a page that is narrower than its drawing scrolls, and shrinks nothing. */
+  public static final double SMALL = 11;
+
   private static final double TITLE = 14;
 
   private static final String FONT =
@@ -104,8 +107,8 @@ public final class Svg {
     double w = Math.ceil(width + 2 * MARGIN);
     double h = Math.ceil(height + 2 * MARGIN);
     String start = ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" "
-            + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\" "
-            + "style=\"max-width:100%%;height:auto\">\n<title>%s</title>\n<desc>%s</desc>\n")
+            + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
+            + "<title>%s</title>\n<desc>%s</desc>\n")
         .formatted(
             escape(title),
             number(w),

@@ -24,11 +24,16 @@ public record Widget(String title, Picture still, String script, Object data) im
   public static final String STYLE = """
       <style>
       .cv-widget { background: #fbfcfd; color: #1c2733; border: 1px solid #c5ccd4;
+        color-scheme: light;
         border-radius: 8px; margin: 4px 0; padding: 12px 16px; max-width: 100%;
         box-sizing: border-box; display: inline-block; font-size: 13px;
         font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
       .cv-widget figcaption { font-weight: bold; font-size: 14px; margin: 0 0 6px; }
+      .cv-widget tr { background: none !important; }
+      .cv-still, .cv-wide { max-width: 100%; overflow: auto hidden; }
+      .cv-still > svg { display: block; margin: -14px 0 -14px -16px; }
       .cv-still > svg > rect:first-of-type { stroke: none; }
+      @media (max-width: 600px) { .cv-widget { padding: 10px; } }
       .cv-widget :focus-visible { outline: 2px solid #1f55a5; outline-offset: 1px; }
       </style>
       """;

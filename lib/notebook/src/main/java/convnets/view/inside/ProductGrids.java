@@ -137,7 +137,7 @@ final class ProductGrids {
           Markup.format("fill=\"#%06x\" fill-opacity=\"0.55\"", range.diverging(values[k]));
       svg.rect(left, top, CELL - 1, HEIGHT - 1, fill + edge);
       String word = terms.get(k).padding() ? "·" : decimals.of(values[k]);
-      svg.text(left + (CELL - 1) / 2, top + 13, 10, Anchor.MIDDLE, word);
+      svg.text(left + (CELL - 1) / 2, top + 13, Svg.SMALL, Anchor.MIDDLE, word);
     }
   }
 
