@@ -1,0 +1,88 @@
+package convnets.grader.intake;
+
+import convnets.grader.api.Exercise;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One student's submission before it is read.
+ *
+ * @param student the name of its file, without an ending, or of its folder
+ * @param path where it lies
+ */
+public record HandIn(String student, Path path) {
+  /**
+   * Lists what is to be graded: a file is one student's, and so is each file or folder in a folder.
+   *
+   * @throws UncheckedIOException if a path is not there
+   */
+  public static List<HandIn> in(List<Path> paths) {
+    List<Path> all = new ArrayList<>();
+    for (Path path : paths) {
+      all.addAll(Files.isDirectory(path) ? listed(path) : List.of(real(path)));
+    }
+    return named(all);
+  }
+
+  /** Returns all paths as the submissions of one student each, folders too. */
+  public static List<HandIn> each(List<Path> paths) {
+    return named(paths.stream().map(HandIn::real).toList());
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** A link in a folder stays one: that is for the reader to refuse. */
+  private static List<Path> listed(Path folder) {
+    try (Stream<Path> files = Files.list(real(folder))) {
+      return files
+          .filter(file -> !HandedFile.isByTheWay(file.getFileName().toString()))
+          .filter(file -> Files.isDirectory(file) || isHandedIn(file))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isHandedIn(Path file) {
+    String name = file.getFileName().toString();
+    return HandedFile.mayAnswer(name) || HandedFile.ends(name, ".zip");
+  }
+
+  /** Two that would have the same name keep their endings, and a number where that is no help. */
+  private static List<HandIn> named(List<Path> paths) {
+    Map<String, HandIn> all = new LinkedHashMap<>();
+    for (Path path : paths) {
+      String full = path.getFileName().toString();
+      String name = isHandedIn(path) && !Files.isDirectory(path) ? stem(full) : full;
+      for (int i = 2; all.containsKey(name); i++) {
+        name = i == 2 ? full : full + " (" + (i - 1) + ")";
+      }
+      all.put(name, new HandIn(name, path));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  /** Reads it, and never fails on what is in it: what cannot be read becomes a remark. */
+  public Submission read(Collection<Exercise> exercises) {
+    return Submission.read(path, exercises);
+  }
+}
