@@ -20,6 +20,7 @@ class LayeringTest {
       "convnets.grader.judge",
       "convnets.grader.report",
       "convnets.grader",
+      "convnets.grader.grade",
       "convnets.grader.author");
 
   @ArchTest

@@ -13,6 +13,7 @@ import java.util.List;
  * @param printed what it printed during the visible tests, as it wrote it: clean it before showing
  * @param hiddenTests what the hidden tests drew their inputs from, or that they are pending or not
  *     run
+ * @param log why hidden tests failed, for the teacher alone
  */
 public record CheckResult(
     String id,
@@ -21,7 +22,8 @@ public record CheckResult(
     List<TestResult> tests,
     List<Problem> problems,
     String printed,
-    String hiddenTests) {
+    String hiddenTests,
+    List<String> log) {
   /** Returns what was earned. */
   public double points() {
     return tests.stream().mapToDouble(TestResult::points).sum();
@@ -39,7 +41,7 @@ public record CheckResult(
 
   /** Returns whether every test passed. */
   public boolean solved() {
-    return compiled() && tests.stream().allMatch(test -> test.status() == TestStatus.PASSED);
+    return compiled() && tests.stream().allMatch(TestResult::passed);
   }
 
   /** Returns whether the answer is still the stub, or another that solves nothing yet. */

@@ -37,7 +37,7 @@ final class Compiler implements AutoCloseable {
   /** Compiles an answer to classes that no one loads on this side. */
   Compiled compile(String answer, SourceText source) {
     if (source.isEmpty()) {
-      return failed(answer, "There is no answer here: it is a class named " + answer + ".");
+      return Compiled.failed(answer, List.of(nothing(answer)));
     } else if (source.text().length() > MOST_CHARACTERS) {
       return failed(answer, "The answer is longer than a million characters.");
     }
@@ -45,6 +45,11 @@ final class Compiler implements AutoCloseable {
     Compiled compiled = once(answer, source);
     // What an earlier answer did to the compiler is not this one's fault.
     return worker == null && !fresh ? once(answer, source) : compiled;
+  }
+
+  /** Says that there is nothing to compile. */
+  static Problem nothing(String answer) {
+    return Problem.of("There is no answer here: it is a class named " + answer + ".");
   }
 
   /** Whatever breaks the compiler ends its worker. */

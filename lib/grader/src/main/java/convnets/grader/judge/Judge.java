@@ -44,6 +44,10 @@ public final class Judge implements AutoCloseable {
    */
   public CheckResult check(Plan plan, String source) {
     SourceText text = SourceText.of(source);
+    if (text.isEmpty()) {
+      List<Problem> problems = List.of(Compiler.nothing(plan.exercise().answer()));
+      return result(plan, notRun(plan.tests()), problems, "", List.of());
+    }
     List<PlannedTest> visible = plan.tests(true);
     List<PlannedTest> hidden = sandbox.keepsTests() ? plan.tests(false) : List.of();
     compiler.start();
@@ -52,15 +56,13 @@ public final class Judge implements AutoCloseable {
         WorkerProcess second = started(hidden)) {
       Compiled answer = compiler.compile(plan.exercise().answer(), text);
       if (!answer.problems().isEmpty()) {
-        return result(plan, notRun(plan.tests()), answer.problems(), "");
+        return result(plan, notRun(plan.tests()), answer.problems(), "", List.of());
       }
-      List<TestResult> results = new ArrayList<>();
-      String printed = run(visible, answer, first, text, results);
-      run(hidden, answer, second, text, results);
-      if (!sandbox.keepsTests()) {
-        results.addAll(notRun(plan.tests(false)));
-      }
-      return result(plan, results, List.of(), printed);
+      Phase shown = run(visible, answer, first);
+      Phase kept = run(hidden, answer, second);
+      List<TestResult> results = new ArrayList<>(shown.results(text));
+      results.addAll(sandbox.keepsTests() ? kept.results(text) : notRun(plan.tests(false)));
+      return result(plan, results, List.of(), shown.printed(), kept.log());
     }
   }
 
@@ -68,14 +70,9 @@ public final class Judge implements AutoCloseable {
     return tests.isEmpty() ? null : WorkerProcess.start(sandbox);
   }
 
-  private String run(
-      List<PlannedTest> tests,
-      Compiled answer,
-      WorkerProcess worker,
-      SourceText source,
-      List<TestResult> results) {
+  private Phase run(List<PlannedTest> tests, Compiled answer, WorkerProcess worker) {
     if (tests.isEmpty()) {
-      return "";
+      return new Phase(tests, new Tally(), "");
     }
     AnswerSession session = new AnswerSession(answer, limits, sandbox, worker);
     Tally tally;
@@ -85,10 +82,7 @@ public final class Judge implements AutoCloseable {
     if (session.failure().isPresent()) {
       throw session.failure().get();
     }
-    for (int i = 0; i < tests.size(); i++) {
-      results.add(TestResult.of(tests.get(i), tally.of(tests.get(i)), source, i + 1));
-    }
-    return session.printed();
+    return new Phase(tests, tally, session.printed());
   }
 
   private static Tally launch(List<PlannedTest> tests, Answers answers) {
@@ -123,7 +117,7 @@ public final class Judge implements AutoCloseable {
   }
 
   private CheckResult result(
-      Plan plan, List<TestResult> tests, List<Problem> problems, String printed) {
+      Plan plan, List<TestResult> tests, List<Problem> problems, String printed, List<String> log) {
     String hidden = plan.tests(false).isEmpty()
         ? "pending"
         : sandbox.keepsTests() ? seed.toString() : "not run";
@@ -134,7 +128,8 @@ public final class Judge implements AutoCloseable {
         tests,
         problems,
         printed,
-        hidden);
+        hidden,
+        log);
   }
 
   /** Ends the worker that compiles. */

@@ -59,6 +59,14 @@ public final class Plan {
     return exercise.getAnnotation(Exercise.class);
   }
 
+  /** Returns all that a grade depends on besides the answer, a line a test. */
+  public List<String> outline() {
+    return tests.stream()
+        .map(
+            test -> exercise().id() + " " + test.key() + " " + test.visible() + " " + test.points())
+        .toList();
+  }
+
   List<PlannedTest> tests() {
     return tests;
   }

@@ -44,6 +44,11 @@ public record TestResult(
         test.name(), true, points, test.points(), status, words, why.line(), excerpt);
   }
 
+  /** Returns whether all of its cases passed. */
+  public boolean passed() {
+    return status == TestStatus.PASSED;
+  }
+
   static TestResult notRun(PlannedTest test, int number) {
     String name = test.visible() ? test.name() : hidden(number);
     return new TestResult(name, test.visible(), 0, test.points(), TestStatus.NOT_RUN, "", 0, "");

@@ -29,11 +29,25 @@ final class Cleaner {
         };
   }
 
+  /** Returns a text as one of HTML or XML, in which it is neither a tag nor an attribute. */
   static String html(String text) {
     return clean(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
+  /** Returns a text as a cell of a table that no spreadsheet takes for a formula. */
+  static String csv(String text) {
+    String cell = clean(text);
+    boolean formula = !cell.isEmpty() && "=+-@\t\n".indexOf(cell.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+  }
+
+  /** Returns a text as one line of Markdown in which nothing is a heading, a link or a tag. */
+  static String markdown(String text) {
+    return html(text.replaceAll("\\s+", " ")).replaceAll("([\\\\`*_{}\\[\\]()#+!|~-])", "\\\\$1");
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * they can be read on a light and on a dark one.
  */
 public final class HtmlReport {
-  private static final String STYLE = """
+  static final String STYLE = """
       <style>
       .convnets-check{--line:#8886;max-width:52em;font:inherit;line-height:1.45}
       .convnets-check table{border-collapse:collapse;width:100%}
@@ -38,13 +38,17 @@ public final class HtmlReport {
         + "\">"
         + Words.headline(result)
         + "</span></p>\n"
-        + body(result)
-        + printed(result)
+        + details(result)
         + "<p><small>"
         + Words.PRACTICE
         + " "
         + Words.hidden(result)
         + "</small></p></div>\n";
+  }
+
+  /** Returns what came of each test, and what the answer printed. */
+  static String details(CheckResult result) {
+    return body(result) + printed(result);
   }
 
   private static String body(CheckResult result) {

@@ -22,7 +22,7 @@ class ReportTest {
 
   private static CheckResult result(List<Problem> problems, String printed, TestResult... tests) {
     return new CheckResult(
-        "3.1", "Subsampling", "Sub", List.of(tests), problems, printed, "practice seed");
+        "3.1", "Subsampling", "Sub", List.of(tests), problems, printed, "practice seed", List.of());
   }
 
   @Test

@@ -1,0 +1,40 @@
+package convnets.grader.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the tests of one phase went: the visible ones or the hidden ones.
+ *
+ * @param tests those that were run, in their order
+ * @param tally how their cases went
+ * @param printed what the answer printed meanwhile
+ */
+record Phase(List<PlannedTest> tests, Tally tally, String printed) {
+  /** Returns what a student may see. */
+  List<TestResult> results(SourceText source) {
+    List<TestResult> results = new ArrayList<>();
+    for (PlannedTest test : tests) {
+      results.add(TestResult.of(test, tally.of(test), source, results.size() + 1));
+    }
+    return results;
+  }
+
+  /** Returns the names and reasons of the tests that did not pass, for a teacher. */
+  List<String> log() {
+    List<String> log = new ArrayList<>();
+    for (int i = 0; i < tests.size(); i++) {
+      Tally.Count count = tally.of(tests.get(i));
+      if (count.part() < 1) {
+        log.add("hidden test %d (%s): %d of %d cases passed. %s"
+            .formatted(
+                i + 1,
+                tests.get(i).name(),
+                count.passed(),
+                count.cases(),
+                Why.of(count.failure()).words()));
+      }
+    }
+    return log;
+  }
+}
