@@ -26,6 +26,11 @@ final class CourseException extends RuntimeException {
     return new CourseException(Exit.USAGE, message.formatted(values));
   }
 
+  /** The grader cannot give a verdict, which is no fault of a student. */
+  static CourseException ungraded(String message, Object... values) {
+    return new CourseException(Exit.NO_VERDICT, message.formatted(values));
+  }
+
   int exit() {
     return exit;
   }

@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeList = {
       "0:done",
       "1:something failed",
-      "2:the command line is wrong",
+      "2:the command line is wrong, or the grader failed",
       "3:something must be installed first; the message says how",
       "130:interrupted; a training has kept what it learned"
     },
@@ -39,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EraCommand.class,
       GalleryCommand.class,
       CheckCommand.class,
+      GradeCommand.class,
+      SecretCommand.class,
       DataCommand.class,
       SyncCommand.class,
       TestCommand.class,

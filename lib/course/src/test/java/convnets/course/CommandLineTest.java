@@ -30,7 +30,7 @@ class CommandLineTest {
         Exit codes:
           0     done
           1     something failed
-          2     the command line is wrong
+          2     the command line is wrong, or the grader failed
           3     something must be installed first; the message says how
           130   interrupted; a training has kept what it learned
         """));
@@ -48,8 +48,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
-        completion, help
+        summary, compare, era, gallery, check, grade, secret, data, sync, test, bench, doctor, \
+        kernel, completion, help
         `./course --help` says more.
         """, wrong.err());
   }
@@ -60,8 +60,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, era, gallery, check, data, sync, test, bench, doctor, kernel, \
-        completion, help
+        summary, compare, era, gallery, check, grade, secret, data, sync, test, bench, doctor, \
+        kernel, completion, help
         `./course help --help` says more.
         """, wrong.err());
   }

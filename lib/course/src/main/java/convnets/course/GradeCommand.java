@@ -1,0 +1,180 @@
+package convnets.course;
+
+import convnets.grader.Exercises;
+import convnets.grader.UnknownExerciseException;
+import convnets.grader.api.Exercise;
+import convnets.grader.api.Seed;
+import convnets.grader.grade.Grading;
+import convnets.grader.grade.GradingException;
+import convnets.grader.intake.HandIn;
+import convnets.grader.judge.Limits;
+import convnets.grader.judge.Plan;
+import convnets.grader.report.Gradebook;
+import convnets.grader.sandbox.Level;
+import convnets.grader.sandbox.Sandbox;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** For teachers: grades what students handed in, each answer shut in as well as it can be here. */
+@Command(
+    name = "grade",
+    description = "For teachers: grades what students handed in.",
+    footer = {
+      "",
+      "PATH: notebooks, Java files, zips or folders; in a folder each file or folder is one",
+      "student's. Without root and without namespaces answers run with your rights: then hidden",
+      "tests are left out, and the result is no grade."
+    })
+final class GradeCommand implements Callable<Integer> {
+  @ParentCommand
+  private Main main;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "What students handed in.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Where the reports go.")
+  private Path out;
+
+  @Option(
+      names = "--exercises",
+      split = ",",
+      paramLabel = "ID",
+      description = "Such as 3.1,3.2; all if not given.")
+  private List<String> ids = List.of();
+
+  @Option(names = "--one-student", description = "Each PATH is one student's, folders too.")
+  private boolean oneStudent;
+
+  @Option(
+      names = "--require",
+      paramLabel = "LEVEL",
+      defaultValue = "none",
+      description = "Grades only if the isolation is at least full, full-noseccomp or user.")
+  private String required;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many are graded at a time (default: one for each processor).")
+  private Optional<Integer> jobs = Optional.empty();
+
+  @Option(names = "--resume", description = "Goes on with a run that was stopped.")
+  private boolean resume;
+
+  @Option(
+      names = "--secret",
+      paramLabel = "FILE",
+      description = "The secret of `./course secret new --file FILE`.")
+  private Optional<Path> secret = Optional.empty();
+
+  @Override
+  public Integer call() {
+    Course course = main.course();
+    Level least = level();
+    List<HandIn> handIns = handIns();
+    Exercises exercises = Exercises.load();
+    List<Plan> plans = plans(exercises);
+    Seed seed = seed();
+    try (Sandbox sandbox = Sandbox.strongest(places(exercises))) {
+      course.print("%s", sandbox.level().words());
+      if (!sandbox.level().isAtLeast(least)) {
+        sandbox.findings().forEach(finding -> course.say("self-test, built as %s", finding));
+        throw CourseException.ungraded(
+            "the isolation here is \"%s\", but \"%s\" is required: nothing was graded",
+            sandbox.level(), least);
+      }
+      Grading grading = new Grading(plans, seed, Limits.standard(), sandbox, threads());
+      return told(grading.run(handIns, out, resume, new GradeProgress(course.err())));
+    } catch (GradingException e) {
+      throw CourseException.usage("%s", e.getMessage());
+    }
+  }
+
+  private int threads() {
+    return Math.max(1, jobs.orElse(main.course().machine().cores()));
+  }
+
+  private Level level() {
+    for (Level level : Level.values()) {
+      if (level.toString().equals(required)) {
+        return level;
+      }
+    }
+    throw CourseException.usage(
+        "there is no isolation \"%s\": choose full, full-noseccomp, user or none", required);
+  }
+
+  private List<HandIn> handIns() {
+    try {
+      List<HandIn> handIns = oneStudent ? HandIn.each(paths) : HandIn.in(paths);
+      if (handIns.isEmpty()) {
+        throw CourseException.usage(
+            "nothing was handed in: %s holds no notebook, Java file, zip" + " or folder",
+            paths.get(0));
+      }
+      return handIns;
+    } catch (UncheckedIOException e) {
+      throw CourseException.usage(
+          "%s cannot be read: is it there?", e.getCause().getMessage());
+    }
+  }
+
+  private List<Plan> plans(Exercises exercises) {
+    List<String> chosen = ids.isEmpty()
+        ? exercises.all().stream()
+            .map(type -> type.getAnnotation(Exercise.class).id())
+            .toList()
+        : ids;
+    try {
+      return chosen.stream().map(exercises::plan).toList();
+    } catch (UnknownExerciseException e) {
+      throw CourseException.usage("%s", e.getMessage());
+    }
+  }
+
+  /** Returns the secret of the file, or of the environment, or of the usual place, or none. */
+  private Seed seed() {
+    Seed known = Seed.fromEnvironment();
+    if (secret.isEmpty() && known.secret()) {
+      return known;
+    }
+    if (secret.isPresent() || secret().exists()) {
+      return secret().seed();
+    }
+    main.course()
+        .say("there is no secret: everybody knows the inputs of the hidden tests."
+            + " `./course secret new` draws one.");
+    return known;
+  }
+
+  private Secret secret() {
+    return Secret.at(secret, main.course().machine());
+  }
+
+  /** Returns all that no answer may read: the tests, their source, and the secret. */
+  private List<Path> places(Exercises exercises) {
+    List<Path> places = new ArrayList<>(exercises.places());
+    places.add(main.course().repository().root().resolve("solutions"));
+    places.add(secret().file());
+    return places;
+  }
+
+  private int told(Gradebook book) {
+    Course course = main.course();
+    book.failures().forEach(failure -> course.say("the grader failed, no verdict: %s", failure));
+    course.print("%d graded, reports in %s", book.grades().size(), out);
+    return book.failures().isEmpty() ? Exit.OK : Exit.NO_VERDICT;
+  }
+}
