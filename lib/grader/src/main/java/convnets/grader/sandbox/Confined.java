@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A process of a sandbox, until it is closed: then nothing of it is left. */
 public final class Confined implements AutoCloseable {
@@ -13,6 +14,7 @@ public final class Confined implements AutoCloseable {
   private final Process process;
   private final Optional<Path> folder;
   private final Optional<Slot> slot;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   Confined(Process process, Optional<Path> folder, Optional<Slot> slot) {
     this.process = process;
@@ -25,9 +27,15 @@ public final class Confined implements AutoCloseable {
     return process;
   }
 
-  /** Ends the process and all that it started, and removes the files that it wrote. */
+  /**
+   * Ends the process and all that it started, and removes the files that it wrote. Closing it again
+   * does nothing: its user may be another's by then.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       end();
       if (slot.isPresent() && folder.isPresent()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,22 @@ class SandboxTest {
     try (Slot first = some.take();
         Slot again = some.take()) {
       assertTrue(first.user() < again.user());
+    }
+  }
+
+  @Test
+  void whatIsClosedTwiceTakesNothingFromItsSuccessor() throws InterruptedException {
+    skipUnless(Tools.user() == 0, "only root can lend a user");
+    try (Sandbox sandbox = Sandbox.of(Level.USER, List.of())) {
+      Confined first = sandbox.start();
+      first.close();
+      try (Confined second = sandbox.start()) {
+        first.close();
+        assertFalse(second.process().waitFor(200, TimeUnit.MILLISECONDS), "it was ended");
+        try (Confined third = sandbox.start()) {
+          assertTrue(third.process().isAlive());
+        }
+      }
     }
   }
 
