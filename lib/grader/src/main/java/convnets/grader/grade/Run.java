@@ -8,6 +8,7 @@ import convnets.grader.judge.Judge;
 import convnets.grader.judge.Plan;
 import convnets.grader.report.Gradebook;
 import convnets.grader.report.Graded;
+import convnets.grader.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,8 @@ final class Run implements AutoCloseable {
       reports.write(graded, grading.sandbox().level());
       grades.put(handIn.student(), graded);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failures.put(handIn.student(), String.valueOf(e.getMessage()));
+      String why = e instanceof SandboxException ? e.getMessage() : e.toString();
+      failures.put(handIn.student(), why);
     }
   }
 
