@@ -163,11 +163,12 @@ final class GradeCommand implements Callable<Integer> {
     return Secret.at(secret, main.course().machine());
   }
 
-  /** Returns all that no answer may read: the tests, their source, and the secret. */
+  /** Returns all that no answer may read: the tests, their source, the secret, and the reports. */
   private List<Path> places(Exercises exercises) {
     List<Path> places = new ArrayList<>(exercises.places());
     places.add(main.course().repository().root().resolve("solutions"));
     places.add(secret().file());
+    places.add(out.toAbsolutePath());
     return places;
   }
 

@@ -101,8 +101,8 @@ final class AnswerFinder {
     boolean code = cell.type().equals("code");
     if (!exercises.containsKey(check.id())) {
       if (code) {
-        String words = place + ": there is no exercise " + HandedFile.quoted(check.id());
-        collected.remarks().add(Remark.noted(words));
+        String words = place + " answers " + HandedFile.quoted(check.id());
+        collected.remark(Remark.noted(words + ", which is not graded here"));
       }
       return;
     } else if (!code && classes(cell.source()).isEmpty()) {
@@ -141,10 +141,8 @@ final class AnswerFinder {
     List<Found> candidates = written.isEmpty() ? all : written;
     Found last = candidates.get(candidates.size() - 1);
     if (candidates.stream().anyMatch(other -> !other.same(last))) {
-      collected
-          .remarks()
-          .add(Remark.noted(id + " is answered " + candidates.size() + " times: the last counts, "
-              + last.place()));
+      collected.remark(Remark.noted(
+          id + " is answered " + candidates.size() + " times: the last counts, " + last.place()));
     } else if (all.size() > 1) {
       repaired(id + " stands " + all.size() + " times: counted once, " + last.place());
     }
@@ -152,6 +150,6 @@ final class AnswerFinder {
   }
 
   private void repaired(String words) {
-    collected.remarks().add(Remark.repaired(words));
+    collected.remark(Remark.repaired(words));
   }
 }

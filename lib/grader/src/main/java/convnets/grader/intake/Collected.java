@@ -5,8 +5,11 @@ import java.util.List;
 
 /** What has been read of a submission so far, within its limits. */
 final class Collected {
+  private static final int MOST_REMARKS = 50;
+
   private final List<HandedFile> files = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private int unsaid;
   private int seen;
   private long bytes;
 
@@ -14,8 +17,21 @@ final class Collected {
     return files;
   }
 
+  /** Returns what is to be said: of a flood of remarks the first, and how many more there are. */
   List<Remark> remarks() {
-    return remarks;
+    List<Remark> all = new ArrayList<>(remarks);
+    if (unsaid > 0) {
+      all.add(Remark.noted(unsaid + " more remarks are left out"));
+    }
+    return all;
+  }
+
+  void remark(Remark remark) {
+    if (remarks.size() < MOST_REMARKS) {
+      remarks.add(remark);
+    } else {
+      unsaid++;
+    }
   }
 
   /** Counts one more file, whether it is read or not; past the limit that is said once. */
@@ -41,6 +57,6 @@ final class Collected {
   }
 
   void refuse(String what, String why) {
-    remarks.add(Remark.refused(what, why));
+    remark(Remark.refused(what, why));
   }
 }

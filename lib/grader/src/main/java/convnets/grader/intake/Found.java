@@ -1,5 +1,7 @@
 package convnets.grader.intake;
 
+import java.util.stream.Collectors;
+
 /**
  * An answer as it was found.
  *
@@ -20,6 +22,6 @@ public record Found(String place, String source) {
   }
 
   private String bare() {
-    return source.lines().map(String::stripTrailing).reduce("", (all, line) -> all + "\n" + line);
+    return source.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 }

@@ -19,7 +19,7 @@ public record Submission(Map<String, Found> answers, List<Remark> remarks) {
     Map<String, Found> answers = new AnswerFinder(exercises, collected).answers();
     for (Exercise exercise : exercises) {
       if (!answers.containsKey(exercise.id())) {
-        collected.remarks().add(Remark.noted("no answer to " + exercise.id() + " was found"));
+        collected.remark(Remark.noted("no answer to " + exercise.id() + " was found"));
       }
     }
     return new Submission(answers, List.copyOf(collected.remarks()));

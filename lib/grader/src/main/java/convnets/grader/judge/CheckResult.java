@@ -12,7 +12,7 @@ import java.util.List;
  * @param problems why the answer could not be run; empty if it could
  * @param printed what it printed during the visible tests, as it wrote it: clean it before showing
  * @param hiddenTests what the hidden tests drew their inputs from, or that they are pending or not
- *     run
+ *     run: then the answer could not be run, or nothing would keep them hidden
  * @param log why hidden tests failed, for the teacher alone
  */
 public record CheckResult(

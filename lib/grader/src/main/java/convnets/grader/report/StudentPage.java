@@ -68,7 +68,7 @@ public final class StudentPage {
         + Cleaner.html(graded.headline(result))
         + (place.isEmpty() ? "" : ", " + Cleaner.html(place))
         + "</p>\n"
-        + (place.isEmpty() ? "" : HtmlReport.details(result))
+        + (place.isEmpty() || result.notSolved() ? "" : HtmlReport.details(result))
         + "<p><small>"
         + Words.hidden(result)
         + "</small></p></section>\n";

@@ -64,6 +64,14 @@ class AnswersFoundTest {
   }
 
   @Test
+  void aMillionLinesAreComparedOnce() throws IOException {
+    String many = ONE + "\n".repeat(500_000);
+    String other = many.replace("class One {}", "class One { }");
+    assertEquals(
+        "cell 2 of \"anna.ipynb\"", notebook(many, other).answers().get("3.1").place());
+  }
+
+  @Test
   void theLastOfTwoDifferentAnswersCountsButNoStub() throws IOException {
     Submission anna = notebook(ONE, "%%check 3.1\nclass One { int n; }", STUB, TWO);
     assertEquals("cell 2 of \"anna.ipynb\"", anna.answers().get("3.1").place());
@@ -118,8 +126,16 @@ class AnswersFoundTest {
   @Test
   void anUnknownNumberIsNamed() throws IOException {
     assertEquals(
-        "NOTED: cell 3 of \"anna.ipynb\": there is no exercise \"9.9\"",
+        "NOTED: cell 3 of \"anna.ipynb\" answers \"9.9\", which is not graded here",
         words(notebook(ONE, TWO, "%%check 9.9\nclass Nine {}")));
+  }
+
+  @Test
+  void ofAFloodOfRemarksTheFirstAreSaid() throws IOException {
+    String cells = "{\"cells\": [" + "7,".repeat(1000) + "7]}";
+    Submission anna = read(Files.writeString(folder.resolve("a.ipynb"), cells));
+    assertEquals(51, anna.remarks().size());
+    assertEquals("953 more remarks are left out", anna.remarks().get(50).words());
   }
 
   @Test
