@@ -1,6 +1,8 @@
 package convnets.course;
 
 import convnets.grader.Exercises;
+import convnets.grader.PackException;
+import convnets.grader.SourcePack;
 import convnets.grader.UnknownExerciseException;
 import convnets.grader.api.Exercise;
 import convnets.grader.api.Seed;
@@ -48,6 +50,12 @@ final class GradeCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
+      names = "--pack",
+      paramLabel = "DIR",
+      description = "A teacher's own exercises and tests, as Java sources.")
+  private Optional<Path> pack = Optional.empty();
+
+  @Option(
       names = "--exercises",
       split = ",",
       paramLabel = "ID",
@@ -84,7 +92,19 @@ final class GradeCommand implements Callable<Integer> {
     Course course = main.course();
     Level least = level();
     List<HandIn> handIns = handIns();
-    Exercises exercises = Exercises.load();
+    try {
+      if (pack.isEmpty()) {
+        return graded(course, least, handIns, Exercises.load());
+      }
+      try (SourcePack own = SourcePack.of(pack.get())) {
+        return graded(course, least, handIns, Exercises.of(own));
+      }
+    } catch (GradingException | PackException e) {
+      throw CourseException.usage("%s", e.getMessage());
+    }
+  }
+
+  private int graded(Course course, Level least, List<HandIn> handIns, Exercises exercises) {
     List<Plan> plans = plans(exercises);
     Seed seed = seed();
     try (Sandbox sandbox = Sandbox.strongest(places(exercises))) {
@@ -97,8 +117,6 @@ final class GradeCommand implements Callable<Integer> {
       }
       Grading grading = new Grading(plans, seed, Limits.standard(), sandbox, threads());
       return told(grading.run(handIns, out, resume, new GradeProgress(course.err())));
-    } catch (GradingException e) {
-      throw CourseException.usage("%s", e.getMessage());
     }
   }
 
@@ -169,6 +187,7 @@ final class GradeCommand implements Callable<Integer> {
     places.add(main.course().repository().root().resolve("solutions"));
     places.add(secret().file());
     places.add(out.toAbsolutePath());
+    pack.map(Path::toAbsolutePath).ifPresent(places::add);
     return places;
   }
 
