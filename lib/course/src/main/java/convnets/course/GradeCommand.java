@@ -106,7 +106,7 @@ final class GradeCommand implements Callable<Integer> {
 
   private int graded(Course course, Level least, List<HandIn> handIns, Exercises exercises) {
     List<Plan> plans = plans(exercises);
-    Seed seed = seed();
+    Seed seed = Secret.seed(secret, course);
     try (Sandbox sandbox = Sandbox.strongest(places(exercises))) {
       course.print("%s", sandbox.level().words());
       if (!sandbox.level().isAtLeast(least)) {
@@ -162,30 +162,11 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns the secret of the file, or of the environment, or of the usual place, or none. */
-  private Seed seed() {
-    Seed known = Seed.fromEnvironment();
-    if (secret.isEmpty() && known.secret()) {
-      return known;
-    }
-    if (secret.isPresent() || secret().exists()) {
-      return secret().seed();
-    }
-    main.course()
-        .say("there is no secret: everybody knows the inputs of the hidden tests."
-            + " `./course secret new` draws one.");
-    return known;
-  }
-
-  private Secret secret() {
-    return Secret.at(secret, main.course().machine());
-  }
-
   /** Returns all that no answer may read: the tests, their source, the secret, and the reports. */
   private List<Path> places(Exercises exercises) {
     List<Path> places = new ArrayList<>(exercises.places());
     places.add(main.course().repository().root().resolve("solutions"));
-    places.add(secret().file());
+    places.add(Secret.at(secret, main.course().machine()).file());
     places.add(out.toAbsolutePath());
     pack.map(Path::toAbsolutePath).ifPresent(places::add);
     return places;

@@ -36,8 +36,18 @@ record Secret(Path file) {
     return settings.resolve("convnets").resolve("secret");
   }
 
-  boolean exists() {
-    return Files.exists(file);
+  /** Returns the seed of this file, or of the environment, or of the usual place, or none. */
+  static Seed seed(Optional<Path> file, Course course) {
+    Seed known = Seed.fromEnvironment();
+    Secret secret = at(file, course.machine());
+    if (file.isPresent() || (!known.secret() && Files.exists(secret.file()))) {
+      return secret.seed();
+    }
+    if (!known.secret()) {
+      course.say("there is no secret: everybody knows the inputs of the hidden tests."
+          + " `./course secret new` draws one.");
+    }
+    return known;
   }
 
   /** Draws a new one; an old one is never replaced, since grades can only be repeated with it. */

@@ -1,5 +1,6 @@
 package convnets.grader.author;
 
+import convnets.grader.api.Unsolved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
 public final class Stub {
   private static final String BEGIN = "// BEGIN SOLUTION";
   private static final String END = "// END SOLUTION";
-  private static final String NOT_SOLVED =
-      "throw new UnsupportedOperationException(\"not solved yet\");";
   private static final String MEMBER = "  ";
   private static final Pattern IMPORT =
       Pattern.compile("import (?:static )?[\\w.]+?\\.(\\w+);\n", Pattern.MULTILINE);
@@ -41,7 +40,7 @@ public final class Stub {
         throw new AuthoringException("\"" + line.strip() + "\" stands where its partner should");
       }
       if (begins && !line.startsWith(MEMBER + BEGIN)) {
-        lines.add(line.replace(BEGIN, NOT_SOLVED));
+        lines.add(line.replace(BEGIN, Unsolved.STATEMENT));
       } else if (!within && !begins) {
         lines.add(line);
       }

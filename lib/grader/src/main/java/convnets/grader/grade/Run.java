@@ -95,7 +95,16 @@ final class Run implements AutoCloseable {
   private Graded graded(String student, String fingerprint, Submission submission) {
     Map<String, String> places = new TreeMap<>();
     submission.answers().forEach((id, found) -> places.put(id, found.place()));
-    return new Graded(student, fingerprint, places, checked(submission), submission.remarks());
+    return new Graded(student, fingerprint, places, results(submission), submission.remarks());
+  }
+
+  /** A computer that was too busy to start a process gets a second chance. */
+  private List<CheckResult> results(Submission submission) {
+    try {
+      return checked(submission);
+    } catch (SandboxException first) {
+      return checked(submission);
+    }
   }
 
   /** A judge that failed is not asked again. */

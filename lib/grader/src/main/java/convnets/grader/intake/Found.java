@@ -1,5 +1,6 @@
 package convnets.grader.intake;
 
+import convnets.grader.api.Unsolved;
 import java.util.stream.Collectors;
 
 /**
@@ -9,11 +10,9 @@ import java.util.stream.Collectors;
  * @param source its text, whose lines have the numbers that the student sees
  */
 public record Found(String place, String source) {
-  private static final String STUB = "UnsupportedOperationException(\"not solved yet\")";
-
   /** Returns whether nobody has written anything into the stub. */
   boolean isStub() {
-    return source.contains(STUB);
+    return source.contains(Unsolved.STATEMENT);
   }
 
   /** Returns whether another says the same, blanks at the ends of lines apart. */

@@ -10,9 +10,6 @@ import java.util.OptionalInt;
 final class AnswerFailure extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  /** The message of a stub. */
-  static final String NOT_SOLVED = "not solved yet";
-
   private final transient List<StackTraceElement> frames;
   private final boolean notSolved;
 

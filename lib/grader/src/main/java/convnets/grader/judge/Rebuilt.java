@@ -1,5 +1,6 @@
 package convnets.grader.judge;
 
+import convnets.grader.api.Unsolved;
 import convnets.grader.worker.Thrown;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -32,7 +33,7 @@ final class Rebuilt {
 
   static RuntimeException of(Thrown thrown) {
     boolean notSolved = thrown.type().equals(UnsupportedOperationException.class.getName())
-        && thrown.message().equals(AnswerFailure.NOT_SOLVED);
+        && thrown.message().equals(Unsolved.WORDS);
     AnswerFailure failure = new AnswerFailure(words(thrown), thrown.frames(), notSolved);
     Function<String, RuntimeException> make = KNOWN.get(thrown.type());
     if (make == null) {
