@@ -54,6 +54,7 @@ class GradeCommandTest {
     String page = Files.readString(root.resolve("out/students/anna.html"));
     assertTrue(page.contains(level.words()), page);
     assertTrue(page.contains("3.1") && !page.contains("3.2"), page);
+    assertEquals(level != Level.NONE, Files.exists(root.resolve("out/results.json")));
     Typed again = typed(handedIn.toString(), "--exercises", "3.1");
     assertEquals(Exit.USAGE, again.exit());
     assertEquals(
