@@ -101,6 +101,8 @@ final class GradeCommand implements Callable<Integer> {
       }
     } catch (GradingException | PackException e) {
       throw CourseException.usage("%s", e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw CourseException.ungraded("the grader failed, go on with --resume: %s", e.getMessage());
     }
   }
 
@@ -141,8 +143,7 @@ final class GradeCommand implements Callable<Integer> {
       List<HandIn> handIns = oneStudent ? HandIn.each(paths) : HandIn.in(paths);
       if (handIns.isEmpty()) {
         throw CourseException.usage(
-            "nothing was handed in: %s holds no notebook, Java file, zip" + " or folder",
-            paths.get(0));
+            "nothing was handed in: %s holds no notebook, Java file, zip or folder", paths.get(0));
       }
       return handIns;
     } catch (UncheckedIOException e) {

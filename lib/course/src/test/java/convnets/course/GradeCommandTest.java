@@ -120,6 +120,15 @@ class GradeCommandTest {
   }
 
   @Test
+  void reportsThatCannotBeWrittenAreAFailureOfTheGrader() throws IOException {
+    Files.createDirectories(root.resolve("out/grades.csv"));
+    Typed full = typed(handedIn.toString(), "--exercises", "3.1");
+    assertEquals(Exit.NO_VERDICT, full.exit());
+    String start = "course: the grader failed, go on with --resume: " + root.resolve("out");
+    assertTrue(full.err().contains(start), full.err());
+  }
+
+  @Test
   void anEmptyFolderIsNamed() throws IOException {
     Path empty = Files.createDirectory(root.resolve("empty"));
     assertEquals(
