@@ -86,7 +86,7 @@ final class Executions {
     stage.interrupter().enter();
     try {
       return notebook.get().displays().render(value);
-    } catch (Exception | StackOverflowError | LinkageError e) {
+    } catch (Exception | Error e) {
       throw notebook.get().java().errorOfMagic("display", e);
     } finally {
       stage.interrupter().leave();
@@ -98,7 +98,7 @@ final class Executions {
     stage.interrupter().enter();
     try {
       return notebook.get().errorViews().pictureOf(error.getCause());
-    } catch (Exception | StackOverflowError | LinkageError e) {
+    } catch (Exception | Error e) {
       return Optional.empty();
     } finally {
       stage.interrupter().leave();

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ErrorTest {
+  private static final String NO_SUCH_METHOD = "  → There is no such method for these arguments."
+      + " Check its spelling; after a dot, Tab lists what there is.";
+
   private static KernelClient kernel;
 
   @BeforeAll
@@ -29,7 +32,9 @@ class ErrorTest {
     List<String> expected = List.of(
         cell + ", line 3: incompatible types: String cannot be converted to int",
         "    int two = \"zwei\";",
-        "              ^^^^^^");
+        "              ^^^^^^",
+        "  → A value of one type stands where another is needed. Change the type, or convert:"
+            + " (int) 3.7, Integer.parseInt(\"5\"), \"\" + 5.");
     assertEquals(expected, outcome.error());
     assertEquals(expected, outcome.repliedError());
     assertEquals("CompilationException", outcome.reply().get("ename").getAsString());
@@ -45,7 +50,8 @@ class ErrorTest {
         List.of(
             cell(outcome) + ", line 1: cannot find symbol: method printn(int)",
             "    System.out.printn(1)",
-            "              ^^^^^^^"),
+            "              ^^^^^^^",
+            NO_SUCH_METHOD),
         outcome.error());
   }
 
@@ -56,7 +62,8 @@ class ErrorTest {
         List.of(
             cell(outcome) + ", line 2: cannot find symbol: method width()",
             "      return width() * 2;",
-            "             ^^^^^"),
+            "             ^^^^^",
+            NO_SUCH_METHOD),
         outcome.error());
   }
 
@@ -100,6 +107,27 @@ class ErrorTest {
   }
 
   @Test
+  void anObjectThatCannotBeShownIsAnErrorOfTheCell() {
+    kernel.run("class Deep { public String toString() { return \"\" + this; } }\n"
+        + "class Fat { public String toString() { return \"x\".repeat(Integer.MAX_VALUE); } }");
+    assertEquals(
+        List.of("display: StackOverflowError"), kernel.run("new Deep()").error());
+    Outcome fat = kernel.run("new Fat()");
+    assertEquals("OutOfMemoryError", fat.reply().get("ename").getAsString());
+    assertEquals("ok", kernel.run("1").status());
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyForTheCompilerIsSaid() {
+    Outcome outcome = kernel.run("1" + " + 1".repeat(20_000));
+    assertEquals(
+        List.of(cell(outcome)
+            + ": an expression or block is nested too deeply to be compiled: split it"),
+        outcome.error());
+    assertEquals("2", kernel.run("1 + 1").result("text/plain"));
+  }
+
+  @Test
   void theKernelSurvivesAFullHeap() {
     Outcome outcome =
         kernel.run("var all = new ArrayList<long[]>();\nwhile (true) all.add(new long[1 << 20]);");
@@ -109,7 +137,8 @@ class ErrorTest {
 
   @Test
   void exitEndsTheCellNotTheKernel() {
-    for (String exit : List.of("System.exit(3)", "Runtime.getRuntime().halt(3)")) {
+    for (String exit :
+        List.of("System.exit(3)", "Runtime.getRuntime().exit(3)", "Runtime.getRuntime().halt(3)")) {
       Outcome outcome = kernel.run(exit + ";");
       String call = exit.replace("getRuntime().", "");
       assertEquals(
@@ -120,6 +149,9 @@ class ErrorTest {
               "  at " + cell(outcome) + ", line 1: " + exit + ";"),
           outcome.error());
     }
+    Outcome reference =
+        kernel.run("java.util.function.IntConsumer end = System::exit;\nend.accept(3)");
+    assertEquals("CellExitError", reference.reply().get("ename").getAsString());
     assertTrue(kernel.isAlive());
   }
 

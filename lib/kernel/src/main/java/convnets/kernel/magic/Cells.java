@@ -81,7 +81,7 @@ public final class Cells {
       return work.call();
     } catch (CellException e) {
       throw e;
-    } catch (Exception | LinkageError | AssertionError e) {
+    } catch (Exception | Error e) {
       throw java.errorOfMagic(magic, e);
     } finally {
       interrupter.leave();

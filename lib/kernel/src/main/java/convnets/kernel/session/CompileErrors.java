@@ -2,51 +2,81 @@ package convnets.kernel.session;
 
 import convnets.kernel.CellException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jshell.Diag;
 
-/** What the compiler says, with the cell, the line, its text, and carets under the place. */
+/**
+ * What the compiler says, with the cell, the line, its text, carets under the place, and once for
+ * each kind of error a line of {@link Advice}.
+ */
 final class CompileErrors {
   private static final String NAME = "CompilationException";
   private static final String CANNOT_FIND = "cannot find symbol: ";
   private static final int MOST = 10;
+  private static final Advice ADVICE = new Advice();
 
-  private CompileErrors() {}
+  private final Source source;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> advised = new HashSet<>();
+
+  private CompileErrors(Source source) {
+    this.source = source;
+  }
 
   static CellException of(Places.Place place, List<Diag> diagnostics) {
     List<Diag> errors = diagnostics.stream().filter(Diag::isError).toList();
-    List<String> lines = new ArrayList<>();
+    CompileErrors shown = new CompileErrors(place.source());
     for (Diag error : errors.subList(0, Math.min(MOST, errors.size()))) {
       int start = place.position() + (int) Math.max(0, error.getPosition());
       int end = place.position() + (int) Math.max(0, error.getEndPosition());
-      add(lines, place.source(), start, end, message(error));
+      shown.add(start, end, message(error));
+      shown.advise(error.getCode());
     }
     if (errors.size() > MOST) {
-      lines.add("… and " + (errors.size() - MOST) + " errors more");
+      shown.lines.add("… and " + (errors.size() - MOST) + " errors more");
     }
     String first =
         errors.isEmpty() ? "it does not compile" : message(errors.get(0)).get(0);
-    return new CellException(NAME, first, lines, null);
+    return new CellException(NAME, first, shown.lines, null);
   }
 
   /** A declaration uses what is defined nowhere: {@code method h()}, {@code variable x}. */
   static CellException ofMissing(Places.Place place, List<String> missing) {
-    List<String> lines = new ArrayList<>();
+    CompileErrors shown = new CompileErrors(place.source());
     for (String symbol : missing) {
       String name = symbol.replaceFirst("^\\w+ ", "").replaceFirst("\\(.*", "");
       Matcher use = Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
           .matcher(place.source().text());
       int start = use.find(place.position()) ? use.start() : place.position();
-      add(lines, place.source(), start, start + name.length(), List.of(CANNOT_FIND + symbol));
+      shown.add(start, start + name.length(), List.of(CANNOT_FIND + symbol));
+      shown.advise("cant.resolve.location" + (symbol.startsWith("method ") ? ".args" : ""));
     }
-    return new CellException(NAME, CANNOT_FIND + String.join(", ", missing), lines, null);
+    return new CellException(NAME, CANNOT_FIND + String.join(", ", missing), shown.lines, null);
   }
 
-  private static void add(
-      List<String> lines, Source source, int start, int end, List<String> message) {
+  /** JShell takes a comment that never ends for nothing at all. */
+  static CellException ofComment(Places.Place place) {
+    CompileErrors shown = new CompileErrors(place.source());
+    String message = "unclosed comment";
+    int start = place.source().text().indexOf("/*", place.position());
+    shown.add(start, start + 2, List.of(message));
+    shown.advise("unclosed.comment");
+    return new CellException(NAME, message, shown.lines, null);
+  }
+
+  /** The compiler walks down into what it reads, and this leads down too far. */
+  static CellException ofDepth(Source source, VirtualMachineError error) {
+    String message = "an expression or block is nested too deeply to be compiled: split it";
+    return new CellException(
+        NAME, message, List.of(Ansi.error(source.name() + ": " + message)), error);
+  }
+
+  private void add(int start, int end, List<String> message) {
     int number = source.lineAt(start);
     String line = source.line(number);
     int column = Math.min(start - source.lineStart(start), line.length());
@@ -55,6 +85,12 @@ final class CompileErrors {
     message.subList(1, message.size()).forEach(lines::add);
     lines.add("    " + line);
     lines.add("    " + blank(line.substring(0, column)) + Ansi.error("^".repeat(width)));
+  }
+
+  private void advise(String code) {
+    if (advised.add(code)) {
+      ADVICE.on(code).ifPresent(advice -> lines.add("  → " + advice));
+    }
   }
 
   /** The compiler's message without what only names JShell's wrapping. */

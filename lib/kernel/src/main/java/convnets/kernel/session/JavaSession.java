@@ -73,6 +73,12 @@ public final class JavaSession {
     compiler.lock();
     try {
       return evaluateAll(source, from, to);
+    } catch (VirtualMachineError e) {
+      // JShell wraps some of them in an InternalError and keeps only the name.
+      if (e.toString().contains("StackOverflowError")) {
+        throw CompileErrors.ofDepth(source, e);
+      }
+      throw e;
     } finally {
       compiler.unlock();
     }
@@ -104,6 +110,9 @@ public final class JavaSession {
     }
     control.clear();
     List<SnippetEvent> events = shell.eval(snippet);
+    if (events.isEmpty()) {
+      throw CompileErrors.ofComment(place);
+    }
     List<SnippetEvent> own =
         events.stream().filter(e -> e.causeSnippet() == null).toList();
     own.forEach(event -> places.put(event.snippet().id(), place));
