@@ -33,6 +33,15 @@ final class KernelCommand {
     return Exit.OK;
   }
 
+  @Command(
+      name = "ijava-setup",
+      description =
+          "Prints what IJava 1.3.0 needs to run our notebooks: eval \"$(…)\" takes it in.")
+  Integer ijavaSetup() {
+    main.course().print("%s", new IJavaSetup(main.course()).text());
+    return Exit.OK;
+  }
+
   /** Where Jupyter looks for kernels. */
   static final class Place {
     @Option(names = "--user", description = "For this user.")

@@ -1,6 +1,7 @@
 package convnets.kernel;
 
-import convnets.kernel.output.Displays;
+import convnets.kernel.guest.Guest;
+import convnets.kernel.output.Screen;
 import java.util.Optional;
 
 /** Shows objects below the cell that runs: what {@code display(…)} in a cell calls. */
@@ -9,7 +10,7 @@ public final class Display {
 
   /** Returns whether a kernel runs; without one, objects are printed as text. */
   public static boolean isConnected() {
-    return Notebook.current().isPresent();
+    return screen().isPresent();
   }
 
   /**
@@ -17,17 +18,17 @@ public final class Display {
    * which forms.
    */
   public static String show(Object object, String... mimeTypes) {
-    return displays().map(d -> d.display(object, mimeTypes)).orElseGet(() -> print(object));
+    return screen().map(s -> s.display(object, mimeTypes)).orElseGet(() -> print(object));
   }
 
   /** Replaces what was shown under this name. */
   public static void update(String displayId, Object object) {
-    displays().ifPresentOrElse(d -> d.update(displayId, object), () -> print(object));
+    screen().ifPresentOrElse(s -> s.update(displayId, object), () -> print(object));
   }
 
   /** Empties the cell's output, now or, to avoid flicker, when the next output arrives. */
   public static void clearOutput(boolean wait) {
-    displays().ifPresent(d -> d.clear(wait));
+    screen().ifPresent(s -> s.clear(wait));
   }
 
   /** Empties the cell's output. */
@@ -35,8 +36,8 @@ public final class Display {
     clearOutput(false);
   }
 
-  private static Optional<Displays> displays() {
-    return Notebook.current().map(Notebook::displays);
+  private static Optional<Screen> screen() {
+    return Guest.screen().or(() -> Notebook.current().map(Notebook::displays));
   }
 
   private static String print(Object object) {

@@ -30,15 +30,15 @@ record Environment(Map<String, String> variables) {
     return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
   }
 
-  /** {@code IJAVA_STARTUP_SCRIPTS_PATH}, files with globs, then {@code IJAVA_STARTUP_SCRIPTS}. */
+  /** {@code IJAVA_STARTUP_SCRIPTS_PATH}, files with globs, then {@code IJAVA_STARTUP_SCRIPT}. */
   Map<String, String> startupScripts() throws IOException {
     Map<String, String> scripts = new LinkedHashMap<>();
     for (Path file : paths("IJAVA_STARTUP_SCRIPTS_PATH")) {
       scripts.put(file.getFileName().toString(), Files.readString(file));
     }
-    String script = variables.getOrDefault("IJAVA_STARTUP_SCRIPTS", "");
+    String script = variables.getOrDefault("IJAVA_STARTUP_SCRIPT", "");
     if (!script.isBlank()) {
-      scripts.put("IJAVA_STARTUP_SCRIPTS", script);
+      scripts.put("IJAVA_STARTUP_SCRIPT", script);
     }
     return scripts;
   }

@@ -28,7 +28,7 @@ class EnvironmentTest {
   void startUpScriptsRunFilesFirst(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("a.jshell"), "int a;");
     Environment environment = new Environment(Map.of(
-        "IJAVA_STARTUP_SCRIPTS", "int b;", "IJAVA_STARTUP_SCRIPTS_PATH", folder + "/*.jshell"));
+        "IJAVA_STARTUP_SCRIPT", "int b;", "IJAVA_STARTUP_SCRIPTS_PATH", folder + "/*.jshell"));
     assertEquals(
         List.of("int a;", "int b;"), List.copyOf(environment.startupScripts().values()));
   }

@@ -18,7 +18,7 @@ class ProtocolTest {
   @BeforeAll
   static void start() throws Exception {
     kernel = new KernelClient(Map.of(
-        "IJAVA_STARTUP_SCRIPTS", "int prepared = 5;",
+        "IJAVA_STARTUP_SCRIPT", "int prepared = 5;",
         "IJAVA_TIMEOUT", "1 SECONDS",
         "IJAVA_COMPILER_OPTS", "-Xlint:none"));
   }

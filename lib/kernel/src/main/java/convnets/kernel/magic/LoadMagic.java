@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Runs a notebook's cells or a file of Java as if they stood here. */
 final class LoadMagic {
-  private static final List<String> ENDINGS = List.of("", ".ipynb", ".jshell", ".jsh", ".java");
+  private static final List<String> ENDINGS =
+      List.of("", ".ipynb", ".jshell", ".jsh", ".ijava", ".java");
 
   private LoadMagic() {}
 

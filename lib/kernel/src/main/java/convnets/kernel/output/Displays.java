@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Shows objects below the cell, in the forms that their renderers know. */
-public final class Displays {
+public final class Displays implements Screen {
   private final Renderer renderer = new Renderer();
   private final Publisher publisher;
   private final Console console;
@@ -38,6 +38,12 @@ public final class Displays {
 
   /** Adds a renderer for a type, its subclasses and its implementations. */
   public <T> void add(Class<T> type, Function<? super T, MimeBundle> render) {
+    register(renderer, type, render);
+  }
+
+  /** Adds a renderer for a type to IJava's base, here or elsewhere. */
+  public static <T> void register(
+      Renderer renderer, Class<T> type, Function<? super T, MimeBundle> render) {
     renderer
         .createRegistration(type)
         .supporting(MIMEType.ANY)
@@ -60,7 +66,7 @@ public final class Displays {
     return mimeTypes.length == 0 ? renderer.render(object) : renderer.renderAs(object, mimeTypes);
   }
 
-  /** Shows an object and returns the name to update it by. */
+  @Override
   public String display(Object object, String... mimeTypes) {
     DisplayData data = render(object, mimeTypes);
     if (!data.hasDisplayId()) {
@@ -77,14 +83,14 @@ public final class Displays {
     return value == lastId;
   }
 
-  /** Replaces what was shown under this name. */
+  @Override
   public void update(String displayId, Object object, String... mimeTypes) {
     DisplayData data = render(object, mimeTypes);
     data.setDisplayId(displayId);
     show(new PublishUpdateDisplayData(data));
   }
 
-  /** Empties the cell's output, now or when the next output arrives. */
+  @Override
   public void clear(boolean wait) {
     console.clear();
     publisher.publish(wait ? PublishClearOutput.BEFORE_NEXT_OUTPUT : PublishClearOutput.NOW);
