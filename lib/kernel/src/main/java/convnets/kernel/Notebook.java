@@ -3,6 +3,7 @@ package convnets.kernel;
 import convnets.kernel.magic.BuiltInMagics;
 import convnets.kernel.magic.Cells;
 import convnets.kernel.magic.MagicTable;
+import convnets.kernel.magic.SessionMagics;
 import convnets.kernel.output.Displays;
 import convnets.kernel.session.Assistant;
 import convnets.kernel.session.CellGuard;
@@ -48,11 +49,12 @@ public final class Notebook {
       throws IOException, CellException {
     this.displays = displays;
     this.comms = comms;
-    BuiltInMagics.addTo(magics);
     Registry registry = new Registrations();
     ServiceLoader.load(Extension.class).forEach(extension -> extension.install(registry));
     java = new JavaSession(
         interrupter, views, environment.compilerOptions(), environment.limitMillis());
+    BuiltInMagics.addTo(magics);
+    new SessionMagics(java).addTo(magics);
     java.classPath().add(environment.classPath());
     cells = new Cells(java, magics, displays, interrupter);
     current = this;
@@ -60,6 +62,7 @@ public final class Notebook {
       run(new Source("Start-up", "import " + name + ";"));
     }
     environment.startupScripts().forEach(this::runScript);
+    java.names().keep();
   }
 
   /** A script that fails is no reason not to start. */

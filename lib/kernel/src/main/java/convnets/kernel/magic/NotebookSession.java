@@ -8,6 +8,7 @@ import convnets.kernel.session.JavaSession;
 import convnets.kernel.session.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What a magic sees of the notebook. */
 final class NotebookSession implements Session {
@@ -35,15 +36,10 @@ final class NotebookSession implements Session {
 
   @Override
   public Object evaluate(String source) throws CellException {
-    interrupter.leave();
-    try {
-      int at = source.isEmpty() || bodyStart < 0 ? -1 : cell.text().indexOf(source, bodyStart);
-      return at < 0
-          ? cells.lines(new Source("Source", source), 0, source.length())
-          : cells.lines(cell, at, at + source.length());
-    } finally {
-      interrupter.enter();
-    }
+    int at = source.isEmpty() || bodyStart < 0 ? -1 : cell.text().indexOf(source, bodyStart);
+    return asCell(() -> at < 0
+        ? cells.lines(new Source("Source", source), 0, source.length())
+        : cells.lines(cell, at, at + source.length()));
   }
 
   @Override
@@ -67,7 +63,27 @@ final class NotebookSession implements Session {
   }
 
   @Override
+  public Map<String, Object> variables() throws CellException {
+    return asCell(() -> java.names().variables());
+  }
+
+  @Override
   public List<Path> classPath() {
     return java.classPath().entries();
+  }
+
+  /** What evaluates says itself when it may be interrupted. */
+  private <T> T asCell(Evaluation<T> evaluation) throws CellException {
+    interrupter.leave();
+    try {
+      return evaluation.run();
+    } finally {
+      interrupter.enter();
+    }
+  }
+
+  /** Runs code of the cells. */
+  private interface Evaluation<T> {
+    T run() throws CellException;
   }
 }

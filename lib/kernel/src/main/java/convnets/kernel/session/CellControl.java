@@ -15,7 +15,7 @@ final class CellControl extends DirectExecutionControl {
   private final Interrupter interrupter;
   private final ReentrantLock compiler;
   private final Deque<Boolean> released = new ArrayDeque<>();
-  private final long limitMillis;
+  private volatile long limitMillis;
   private Object value;
   private Throwable thrown;
 
@@ -25,6 +25,14 @@ final class CellControl extends DirectExecutionControl {
     this.compiler = compiler;
     this.interrupter = interrupter;
     this.limitMillis = limitMillis;
+  }
+
+  void limit(long millis) {
+    limitMillis = millis;
+  }
+
+  long limit() {
+    return limitMillis;
   }
 
   /** Forgets the last value and error. */
@@ -44,7 +52,8 @@ final class CellControl extends DirectExecutionControl {
   @Override
   protected String invoke(Method snippet) throws Exception {
     Thread.currentThread().setContextClassLoader(snippet.getDeclaringClass().getClassLoader());
-    Runnable cancel = limitMillis > 0 ? interrupter.limit(limitMillis) : () -> {};
+    long limit = limitMillis;
+    Runnable cancel = limit > 0 ? interrupter.limit(limit) : () -> {};
     try {
       value = snippet.invoke(null);
       return "";

@@ -1,5 +1,6 @@
 package convnets.kernel.session;
 
+import java.math.BigDecimal;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ public final class Interrupter {
   private final Consumer<String> advice;
   private long cell;
   private boolean requested;
+  private String reason = "";
   private Thread running;
 
   /** The advice is for a student whose cell does not stop. */
@@ -32,6 +34,7 @@ public final class Interrupter {
   public synchronized void begin() {
     cell++;
     requested = false;
+    reason = "Interrupted";
     CellGuard.begin(cell);
   }
 
@@ -52,6 +55,11 @@ public final class Interrupter {
   /** Returns whether this cell is to stop. */
   public synchronized boolean requested() {
     return requested;
+  }
+
+  /** Returns why this cell is to stop: somebody asked, or its time is over. */
+  public synchronized String reason() {
+    return reason;
   }
 
   /** The cell has ended; if it was stopped, so are the threads that it started. */
@@ -78,8 +86,18 @@ public final class Interrupter {
 
   /** Interrupts after a time limit; cancelled by the result. */
   Runnable limit(long millis) {
-    var interrupt = later.schedule(this::interrupt, millis, TimeUnit.MILLISECONDS);
+    var interrupt = later.schedule(() -> expire(millis), millis, TimeUnit.MILLISECONDS);
     return () -> interrupt.cancel(false);
+  }
+
+  /** Returns milliseconds in seconds, without zeros at the end. */
+  public static String seconds(long millis) {
+    return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+  }
+
+  private synchronized void expire(long millis) {
+    reason = "Interrupted: a statement took longer than the limit of " + seconds(millis) + " s";
+    interrupt();
   }
 
   private synchronized void forceIfAlone(long asked) {

@@ -16,9 +16,6 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
-import jdk.jshell.spi.ExecutionControl;
-import jdk.jshell.spi.ExecutionControlProvider;
-import jdk.jshell.spi.ExecutionEnv;
 
 /** Java, one piece of source after the other: what one defines, the next can use. */
 public final class JavaSession {
@@ -34,6 +31,7 @@ public final class JavaSession {
   private final Places places = new Places();
   private final RunErrors errors;
   private final ClassPath classPath;
+  private final Names names;
 
   /** Starts a session; the limit is for one statement, 0 for none. */
   public JavaSession(
@@ -42,10 +40,11 @@ public final class JavaSession {
     control = new CellControl(interrupter, compiler, limitMillis);
     errors = new RunErrors(views, places);
     shell = JShell.builder()
-        .executionEngine(new Provider(control), Map.of())
+        .executionEngine(new CellProvider(control), Map.of())
         .compilerOptions(compilerOptions.toArray(String[]::new))
         .build();
     classPath = new ClassPath(shell);
+    names = new Names(shell, this, compiler);
   }
 
   /** Returns the class path, to look at or to add to. */
@@ -58,9 +57,26 @@ public final class JavaSession {
     return new Assistant(shell.sourceCodeAnalysis(), compiler);
   }
 
+  /** Returns the names that the cells have given, to look at or to forget. */
+  public Names names() {
+    return names;
+  }
+
+  /** From now on a statement may take so long; 0 for no limit. */
+  public void limit(long millis) {
+    control.limit(millis);
+  }
+
+  /** Returns how long a statement may take; 0 for no limit. */
+  public long limit() {
+    return control.limit();
+  }
+
   /** Returns how errors outside the session's source are shown. */
   public CellException errorOfMagic(String magic, Throwable error) {
-    return interrupter.requested() ? errors.interrupted(null) : errors.ofMagic(magic, error);
+    return interrupter.requested()
+        ? errors.interrupted(interrupter.reason(), null)
+        : errors.ofMagic(magic, error);
   }
 
   /**
@@ -106,7 +122,7 @@ public final class JavaSession {
   private Object evaluateOne(String snippet, Places.Place place, Set<Snippet> unresolved)
       throws CellException {
     if (interrupter.requested()) {
-      throw errors.interrupted(null);
+      throw errors.interrupted(interrupter.reason(), null);
     }
     control.clear();
     List<SnippetEvent> events = shell.eval(snippet);
@@ -135,7 +151,7 @@ public final class JavaSession {
     JShellException exception = event.exception();
     Throwable thrown = control.thrown();
     if (thrown instanceof CellStoppedError || exception != null && interrupter.requested()) {
-      throw errors.interrupted(exception);
+      throw errors.interrupted(interrupter.reason(), exception);
     }
     if (exception instanceof UnresolvedReferenceException reference) {
       throw unresolved(reference.getSnippet());
@@ -175,17 +191,5 @@ public final class JavaSession {
       at++;
     }
     return at;
-  }
-
-  private record Provider(CellControl control) implements ExecutionControlProvider {
-    @Override
-    public String name() {
-      return "cells";
-    }
-
-    @Override
-    public ExecutionControl generate(ExecutionEnv environment, Map<String, String> parameters) {
-      return control;
-    }
   }
 }

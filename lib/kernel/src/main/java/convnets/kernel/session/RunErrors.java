@@ -32,9 +32,9 @@ final class RunErrors {
     return new CellException(name, view.orElse(message), lines, error);
   }
 
-  /** Says that the student stopped the cell, and where. */
-  CellException interrupted(Throwable translated) {
-    List<String> lines = new ArrayList<>(coloured("Interrupted"));
+  /** Says why the cell was stopped, and where. */
+  CellException interrupted(String reason, Throwable translated) {
+    List<String> lines = new ArrayList<>(coloured(reason));
     if (translated != null) {
       lines.addAll(trace.firstCellLine(translated.getStackTrace()));
     }
