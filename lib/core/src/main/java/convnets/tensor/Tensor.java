@@ -58,16 +58,17 @@ public final class Tensor {
     return backend;
   }
 
+  /** Returns whether a scope has taken the numbers; only the shape is left then. */
+  public boolean isFreed() {
+    return buffer == null;
+  }
+
   /** Returns the numbers in row-major order, as a new array. */
   public double[] toArray() {
     return backend.download(buffer("toArray"));
   }
 
-  /**
-   * Returns the number of a tensor that has just one.
-   *
-   * @throws ShapeException if it has more
-   */
+  /** Returns the number of a tensor that has just one; of more it makes an error. */
   public double item() {
     if (shape.size() != 1) {
       throw new ShapeException("item: a %s tensor has %d numbers, not one", shape, shape.size());

@@ -84,6 +84,7 @@ public final class NotebookExtension implements Extension {
     show(registry, Dataset.class, NotebookExtension::sample);
     registry.renderer(Tensor.class, tensor -> numbers(tensor.toString(), tensor));
     registry.renderer(Variable.class, x -> numbers(x.toString(), x.value()));
+    registry.lineMagic("memory", "shows which variable holds how much", MemoryMagic::run);
     registry.whole(Optimizer.class, "step");
     registry.errorPicture(
         ShapeException.class, e -> ShapeStory.of(e).map(story -> bundle(story.picture())));

@@ -70,6 +70,11 @@ class NotebookExtensionTest {
   }
 
   @Test
+  void memoryIsAskedForByAMagic() {
+    assertEquals(List.of("memory"), recorder.magics);
+  }
+
+  @Test
   void aFreedTensorIsNamedNotDrawn() {
     Tensor freed;
     try (Scope scope = Scope.open("step")) {
@@ -142,6 +147,7 @@ class NotebookExtensionTest {
     final Map<Class<?>, Function<Object, MimeBundle>> renderers = new HashMap<>();
     final Map<Class<?>, Function<Throwable, Optional<String>>> views = new HashMap<>();
     final List<String> whole = new ArrayList<>();
+    final List<String> magics = new ArrayList<>();
     final Map<Class<?>, Function<Throwable, Optional<MimeBundle>>> pictures = new HashMap<>();
 
     @Override
@@ -157,7 +163,8 @@ class NotebookExtensionTest {
 
     @Override
     public Registry lineMagic(String name, String help, LineMagic magic) {
-      throw new AssertionError(name);
+      magics.add(name);
+      return this;
     }
 
     @Override
