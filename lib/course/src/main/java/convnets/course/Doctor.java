@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Looks at one thing after the other, changes nothing. */
 record Doctor(Repository repository, Machine machine, Jdk current, Path kernels) {
+  private static final String INSTALL = "./course kernel install";
+
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     findings.add(jdk());
@@ -62,9 +64,13 @@ record Doctor(Repository repository, Machine machine, Jdk current, Path kernels)
   }
 
   private Finding kernel() {
-    return Kernels.isOurs(kernels, Kernels.NAME)
+    if (!Kernels.isOurs(kernels, Kernels.NAME)) {
+      return Finding.missing("Kernel", "not in " + kernels, INSTALL);
+    }
+    Path java = Kernels.java(kernels, Kernels.NAME);
+    return Files.exists(java)
         ? Finding.here("Kernel", "\"%s\" in %s", Kernels.NAME, kernels)
-        : Finding.missing("Kernel", "not in " + kernels, "./course kernel install");
+        : Finding.missing("Kernel", "the JDK it was installed with is gone: " + java, INSTALL);
   }
 
   private Finding memory() {

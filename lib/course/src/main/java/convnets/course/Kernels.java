@@ -1,5 +1,6 @@
 package convnets.course;
 
+import com.google.gson.Gson;
 import convnets.kernel.KernelSpec;
 import java.io.File;
 import java.io.IOException;
@@ -19,6 +20,9 @@ record Kernels(Course course) {
   private static final Map<String, String> VARIABLES = Map.of("GOMP_SPINCOUNT", "2000");
 
   private static final String MARK = "convnets.kernel.Main";
+
+  /** The part of a kernel.json that starts it. */
+  private record Started(List<String> argv) {}
 
   Path install(Path folder, List<String> jvmArguments) {
     return install(folder, NAME, jvmArguments);
@@ -48,6 +52,16 @@ record Kernels(Course course) {
       return Files.readString(folder.resolve(name).resolve("kernel.json")).contains(MARK);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Returns the program that our kernel of this name runs on: the java that installed it. */
+  static Path java(Path folder, String name) {
+    try {
+      String json = Files.readString(folder.resolve(name).resolve("kernel.json"));
+      return Path.of(new Gson().fromJson(json, Started.class).argv().get(0));
+    } catch (IOException e) {
+      throw CourseException.failed("cannot read the kernel in %s: %s", folder, e.getMessage());
     }
   }
 

@@ -33,7 +33,9 @@ class DoctorTest {
     FakeMachine machine =
         new FakeMachine().has("jupyter-lab").answer("jupyter-lab --version", 0, "4.4.1");
     write(".mvn/wrapper/maven-wrapper.properties", "distributionUrl=x/apache-maven-3.9.9-bin.zip");
-    write("kernels/java/kernel.json", "[\"convnets.kernel.Main\"]");
+    Path java = root.resolve("jvm/java-17/bin/java");
+    writeKernel(java);
+    write("jvm/java-17/bin/java", "");
     write("jvm/java-25/bin/javac", "");
     write("jvm/java-25/release", "JAVA_VERSION=\"25.0.1\"");
     assertEquals(
@@ -43,6 +45,16 @@ class DoctorTest {
             "ok       Jupyter   4.4.1, jupyter-lab",
             "ok       Kernel    \"java\" in " + root.resolve("kernels")),
         lines(machine).subList(1, 5));
+  }
+
+  @Test
+  void aKernelWhoseJdkIsGoneIsNamed() throws IOException {
+    Path java = root.resolve("jvm/gone/bin/java");
+    writeKernel(java);
+    assertEquals(
+        "missing  Kernel    the JDK it was installed with is gone: " + java
+            + " -> ./course kernel install",
+        lines(new FakeMachine()).get(4));
   }
 
   @Test
@@ -57,6 +69,13 @@ class DoctorTest {
     Jdk jdk = new Jdk(root.resolve("jvm/java-17"), "17.0.15");
     Doctor doctor = new Doctor(new Repository(root), machine, jdk, root.resolve("kernels"));
     return doctor.findings().stream().map(Finding::line).toList();
+  }
+
+  private void writeKernel(Path java) throws IOException {
+    write(
+        "kernels/java/kernel.json",
+        "{\"argv\": [\"%s\", \"convnets.kernel.Main\"]}"
+            .formatted(java.toString().replace("\\", "\\\\")));
   }
 
   private void write(String file, String text) throws IOException {
