@@ -14,6 +14,7 @@ import io.github.spencerpark.jupyter.messages.request.InspectRequest;
 import io.github.spencerpark.jupyter.messages.request.IsCompleteRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers what is asked about code and the kernel; cursors count code points, as in Jupyter. */
@@ -75,9 +76,11 @@ final class Answers {
 
   private InspectReply inspect(InspectRequest request) {
     String code = request.getCode();
-    String text = notebook.get().assistant().explain(code, cursor(code, request.getCursorPos()));
-    DisplayData data = text.isEmpty() ? new DisplayData() : new DisplayData(text);
-    return new InspectReply(!text.isEmpty(), data);
+    int cursor = cursor(code, request.getCursorPos());
+    Optional<MimeBundle> found = notebook.get().assistant().explain(code, cursor);
+    DisplayData data = new DisplayData();
+    found.ifPresent(bundle -> bundle.data().forEach(data::putData));
+    return new InspectReply(found.isPresent(), data);
   }
 
   private IsCompleteReply isComplete(IsCompleteRequest request) {

@@ -88,6 +88,20 @@ class ProtocolTest {
   }
 
   @Test
+  void inspectionRendersTheCommentOfALibrarysSource() {
+    kernel.run("import convnets.kernel.MimeBundle;");
+    String code = "MimeBundle.html(";
+    JsonObject reply =
+        kernel.ask("shell", "inspect_request", Map.of("code", code, "cursor_pos", code.length()));
+    assertEquals(
+        "MimeBundle MimeBundle.html(String html)\nReturns a bundle of HTML.",
+        Outcome.form(reply, "text/plain"));
+    assertEquals(
+        "<p><code>MimeBundle MimeBundle.html(String html)</code></p>\nReturns a bundle of HTML.",
+        Outcome.form(reply, "text/html"));
+  }
+
+  @Test
   void completenessIsToldApart() {
     assertEquals("complete", completeness("int a = 5;\nfor (;;) { break; }"));
     assertEquals("complete", completeness("%time 1 + 1"));

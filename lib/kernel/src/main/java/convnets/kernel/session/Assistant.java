@@ -1,21 +1,32 @@
 package convnets.kernel.session;
 
+import convnets.kernel.MimeBundle;
+import convnets.kernel.docs.Comments;
+import convnets.kernel.docs.Javadoc;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jdk.jshell.ImportSnippet;
+import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.SourceCodeAnalysis.Documentation;
 
 /** Completes and explains source at a cursor, also while a cell runs, but not while it compiles. */
 public final class Assistant {
+  private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final ReentrantLock compiler;
+  private final ClassPath classPath;
 
-  Assistant(SourceCodeAnalysis analysis, ReentrantLock compiler) {
-    this.analysis = analysis;
+  Assistant(JShell shell, ReentrantLock compiler, ClassPath classPath) {
+    this.shell = shell;
+    this.analysis = shell.sourceCodeAnalysis();
     this.compiler = compiler;
+    this.classPath = classPath;
   }
 
   /** What may stand between two positions of the source. */
@@ -26,8 +37,8 @@ public final class Assistant {
     return alone(() -> completeJava(source, cursor));
   }
 
-  /** Returns the signatures and comments of what the cursor stands in or on; empty if unknown. */
-  public String explain(String source, int cursor) {
+  /** Returns the signatures and comments of what the cursor stands in or on, if it is known. */
+  public Optional<MimeBundle> explain(String source, int cursor) {
     return alone(() -> explainJava(source, cursor));
   }
 
@@ -60,7 +71,7 @@ public final class Assistant {
     return new Completions(texts, texts.isEmpty() ? cursor : start + anchor[0], cursor);
   }
 
-  private String explainJava(String source, int cursor) {
+  private Optional<MimeBundle> explainJava(String source, int cursor) {
     String java = withoutMagics(source);
     int end = cursor;
     while (end < java.length() && Character.isJavaIdentifierPart(java.charAt(end))) {
@@ -68,8 +79,9 @@ public final class Assistant {
     }
     int start = snippetStart(java, end);
     String snippet = java.substring(start, end);
-    String found = documentation(snippet);
-    return found.isEmpty() ? documentation(snippet + "(") : found;
+    List<Documentation> found = documentation(snippet);
+    List<Documentation> all = found.isEmpty() ? documentation(snippet + "(") : found;
+    return all.isEmpty() ? Optional.empty() : Optional.of(bundle(all));
   }
 
   private String completenessOf(String source) {
@@ -93,17 +105,26 @@ public final class Assistant {
     return "complete";
   }
 
-  private String documentation(String snippet) {
-    return analysis.documentation(snippet, snippet.length(), true).stream()
-        .map(Assistant::text)
-        .collect(Collectors.joining("\n\n"));
+  private List<Documentation> documentation(String snippet) {
+    return analysis.documentation(snippet, snippet.length(), true);
   }
 
-  private static String text(Documentation documentation) {
-    String comment = documentation.javadoc();
-    return comment == null
-        ? documentation.signature()
-        : documentation.signature() + "\n" + comment.replaceAll("<[^>]+>", "").strip();
+  /** JShell finds comments of the JDK only, and those only where the JDK has its source. */
+  private Optional<String> comment(Documentation documentation) {
+    List<String> imports = shell.imports().map(ImportSnippet::fullname).toList();
+    return Optional.ofNullable(documentation.javadoc())
+        .or(() -> Comments.of(documentation.signature(), classPath.entries(), imports));
+  }
+
+  private MimeBundle bundle(List<Documentation> found) {
+    List<String> text = new ArrayList<>();
+    List<String> html = new ArrayList<>();
+    for (Documentation one : found) {
+      String rendered = comment(one).map(Javadoc::html).orElse("");
+      text.add((one.signature() + "\n" + Javadoc.text(rendered)).strip());
+      html.add("<p>" + Javadoc.code(one.signature()) + "</p>\n" + rendered);
+    }
+    return MimeBundle.text(String.join("\n\n", text)).and("text/html", String.join("\n", html));
   }
 
   /** JShell completes one snippet, so those before it are skipped. */

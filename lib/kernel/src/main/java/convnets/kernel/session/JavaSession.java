@@ -54,7 +54,7 @@ public final class JavaSession {
 
   /** Returns what completes and explains source. */
   public Assistant assistant() {
-    return new Assistant(shell.sourceCodeAnalysis(), compiler);
+    return new Assistant(shell, compiler, classPath);
   }
 
   /** Returns the names that the cells have given, to look at or to forget. */

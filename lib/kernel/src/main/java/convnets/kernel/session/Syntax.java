@@ -1,14 +1,13 @@
 package convnets.kernel.session;
 
 import com.sun.source.util.JavacTask;
+import convnets.kernel.docs.SourceText;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Parses a snippet as javac would; JShell calls some wrong ones complete. */
@@ -32,25 +31,12 @@ final class Syntax {
     };
     try {
       JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-          .getTask(null, null, listener, List.of("-proc:none"), null, List.of(new Text(source)));
+          .getTask(
+              null, null, listener, List.of("-proc:none"), null, List.of(new SourceText(source)));
       task.parse();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return right.get();
-  }
-
-  private static final class Text extends SimpleJavaFileObject {
-    private final String source;
-
-    Text(String source) {
-      super(URI.create("string:///X.java"), Kind.SOURCE);
-      this.source = source;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return source;
-    }
   }
 }

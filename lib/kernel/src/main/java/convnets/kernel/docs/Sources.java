@@ -1,0 +1,55 @@
+package convnets.kernel.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The source of classes on a class path, where it can be had: in the folder that Maven has built
+ * them from, or in the jar with {@code -sources} in its name beside theirs.
+ */
+final class Sources {
+  private static final Path FOLDER = Path.of("src", "main", "java");
+
+  private Sources() {}
+
+  /** Returns the text of {@code java/util/List.java}. */
+  static Optional<String> find(Collection<Path> classPath, String file) {
+    return classPath.stream().flatMap(entry -> in(entry, file).stream()).findFirst();
+  }
+
+  private static Optional<String> in(Path entry, String file) {
+    try {
+      Path target = entry.toAbsolutePath().getParent();
+      Path built = target.resolveSibling(FOLDER).resolve(file);
+      if (target.endsWith("target") && Files.isRegularFile(built)) {
+        return Optional.of(Files.readString(built));
+      }
+      String name = entry.getFileName().toString();
+      Path jar = entry.resolveSibling(name.replaceFirst("\\.jar$", "-sources.jar"));
+      return name.endsWith(".jar") && Files.isRegularFile(jar)
+          ? inJar(jar, file)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> inJar(Path jar, String file) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry entry = zip.getEntry(file);
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (InputStream stream = zip.getInputStream(entry)) {
+        return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+}
