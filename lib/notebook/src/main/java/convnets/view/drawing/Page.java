@@ -25,6 +25,7 @@ public record Page(String title, String body) {
       body { font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif;
         line-height: 1.45; margin: 0 auto; max-width: 1000px; padding: 12px 16px 48px; }
       .cv-wide { overflow-x: auto; }
+      %s
       @media (max-width: 600px) { body { padding: 8px 8px 40px; } }
       </style>
       </head>
@@ -33,6 +34,6 @@ public record Page(String title, String body) {
 
   /** Returns the page as one file. */
   public String html() {
-    return START.formatted(escape(title)) + body + "\n</body>\n</html>\n";
+    return START.formatted(escape(title), Svg.WHOLE) + body + "\n</body>\n</html>\n";
   }
 }

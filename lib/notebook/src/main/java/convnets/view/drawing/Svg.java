@@ -16,8 +16,11 @@ public final class Svg {
   public static final String GRID = "stroke=\"#e1e6eb\"";
   public static final String PLATE = "#fbfcfd";
   public static final int MARGIN = 16;
-  /** The smallest words: a page that is narrower than its drawing scrolls, and shrinks nothing. */
+  /** The smallest words. */
   public static final double SMALL = 11;
+  /** What keeps them as large on a narrow screen: there a drawing scrolls in its box. */
+  public static final String WHOLE =
+      "@media (max-width: 960px) { .cv-wide svg, .cv-still svg { max-width: none !important; } }\n";
 
   private static final double TITLE = 14;
 
@@ -107,8 +110,8 @@ public final class Svg {
     double w = Math.ceil(width + 2 * MARGIN);
     double h = Math.ceil(height + 2 * MARGIN);
     String start = ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" "
-            + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\">\n"
-            + "<title>%s</title>\n<desc>%s</desc>\n")
+            + "width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" font-family=\"%s\" "
+            + "style=\"max-width:100%%;height:auto\">\n<title>%s</title>\n<desc>%s</desc>\n")
         .formatted(
             escape(title),
             number(w),

@@ -33,6 +33,7 @@ public record Widget(String title, Picture still, String script, Object data) im
       .cv-still, .cv-wide { max-width: 100%; overflow: auto hidden; }
       .cv-still > svg { display: block; margin: -14px 0 -14px -16px; }
       .cv-still > svg > rect:first-of-type { stroke: none; }
+      """ + Svg.WHOLE + """
       @media (max-width: 600px) { .cv-widget { padding: 10px; } }
       .cv-widget :focus-visible { outline: 2px solid #1f55a5; outline-offset: 1px; }
       </style>

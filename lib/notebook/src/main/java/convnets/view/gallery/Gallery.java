@@ -28,9 +28,11 @@ public record Gallery(List<Room> rooms) {
       .cv-note { opacity: 0.8; font-size: 14px; margin: 4px 0 10px; }
       .cv-in-words pre { white-space: pre-wrap; font-size: 12px; }
       a { color: inherit; }
+      @media (min-width: 961px) { .cv-narrow { display: none; } }
       </style>
       <h1>%s</h1>
-      <p>Drawn from the live objects of this library. Each picture is also a file of its own.</p>
+      <p>Drawn from the live objects of this library. Each picture is also a file of its own.
+      <span class="cv-narrow">Wide ones scroll sideways.</span></p>
       """;
 
   /**

@@ -132,7 +132,8 @@
     .px-pair > div { min-width: 0; }
     .px-row canvas[tabindex] { cursor: crosshair; }
     .px-name { margin: 0 0 5px; color:#5a6775; font-size: 12px; }
-    .px-lines { list-style: none; margin: 0; padding: 0; line-height: 1.55; }
+    .px-lines { list-style: none !important; margin: 0 !important; padding: 0 !important;
+      line-height: 1.55; }
     .px-lines:not(.px-largest) li:last-child { font-weight: bold; }
     .px-largest { flex-basis: 100%; font-size: 12px; }
     .px-grids { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 14px; }
