@@ -151,7 +151,8 @@ final class KernelClient implements AutoCloseable {
     context.close();
   }
 
-  private Received receive(String channel) {
+  /** Returns the next message on a channel, whatever it belongs to. */
+  Received receive(String channel) {
     ZMQ.Socket socket = sockets.get(channel);
     socket.setReceiveTimeOut(PATIENCE_MILLIS);
     List<byte[]> frames = new ArrayList<>();
