@@ -34,6 +34,7 @@ class InterruptTest {
         "never.await();",
         "while (true) System.out.println(\"spam\");",
         "IntStream.iterate(0, i -> i + 1).filter(i -> i < 0).findFirst();",
+        "IntStream.range(0, 8).parallel().forEach(i -> { while (true) count++; });",
         "while (true) try { Thread.sleep(10_000); } catch (InterruptedException e) {}",
         "%time Thread.sleep(1_000_000);"
       })

@@ -2,6 +2,8 @@ package convnets.kernel.session;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 
 /**
  * What the code of a cell calls in secret: {@link CellWeaver} puts the calls in. Woven code has
@@ -99,7 +101,9 @@ public final class CellGuard {
 
   /** Threads that no cell has started, such as those of parallel streams, work for who runs. */
   private static boolean isStopped() {
-    Long own = CELL.get();
+    boolean shared = Thread.currentThread() instanceof ForkJoinWorkerThread worker
+        && worker.getPool() == ForkJoinPool.commonPool();
+    Long own = shared ? null : CELL.get();
     return (own == null ? running : own) == stopped;
   }
 

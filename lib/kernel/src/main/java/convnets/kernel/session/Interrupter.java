@@ -2,6 +2,7 @@ package convnets.kernel.session;
 
 import java.math.BigDecimal;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -63,12 +64,18 @@ public final class Interrupter {
   }
 
   /** The cell has ended; if it was stopped, so are the threads that it started. */
-  public synchronized void end() {
-    if (requested) {
-      long ended = cell;
-      CellGuard.stop(ended);
-      later.schedule(() -> CellGuard.release(ended), FORCE_MILLIS, TimeUnit.MILLISECONDS);
+  public void end() {
+    if (requested()) {
+      stopThreads();
+      // Those of parallel streams work for whoever runs, so they must be done before another does.
+      ForkJoinPool.commonPool().awaitQuiescence(FORCE_MILLIS, TimeUnit.MILLISECONDS);
     }
+  }
+
+  private synchronized void stopThreads() {
+    long ended = cell;
+    CellGuard.stop(ended);
+    later.schedule(() -> CellGuard.release(ended), FORCE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Asks the running cell to stop. */
