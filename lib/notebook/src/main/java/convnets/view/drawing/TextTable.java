@@ -22,7 +22,8 @@ public final class TextTable {
       .cv-table tfoot td { border-top: 1px solid #8a94a0; font-weight: bold; }
       table.cv-table td.r, table.cv-table th.r { text-align: right; }
       .cv-table .r { font-variant-numeric: tabular-nums; }
-      table.cv-table td.l, table.cv-table th.l { text-align: left; }
+      table.cv-table td.l, table.cv-table th.l { text-align: left; white-space: normal;
+        min-width: 6em; }
       .cv-note { font-size: 12px; color: inherit; opacity: 0.75; margin: 2px 0 6px; }
       </style>
       """;

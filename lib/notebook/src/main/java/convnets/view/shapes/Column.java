@@ -87,14 +87,13 @@ final class Column {
     svg.text(MIDDLE + 10, y - EDGE / 2 + 4, 11, Anchor.START, shape.toString(), Svg.SOFTLY);
   }
 
-  /** Draws the edge at which shapes do not fit, and returns its height. */
-  double wrong(Shape shape) {
+  /** Draws the edge at which shapes do not fit. */
+  void wrong(Shape shape) {
     arrow(WRONG, " stroke-width=\"2.5\" stroke-dasharray=\"4 2\"");
     double middle = y - EDGE / 2 - 2;
     String red = "font-weight=\"bold\" fill=\"" + WRONG + "\"";
     svg.badge(MIDDLE, middle, "≠", WRONG);
     svg.text(MIDDLE + 16, middle + 5, 12, Anchor.START, shape.toString(), red);
-    return middle;
   }
 
   private void arrow(String colour, String style) {

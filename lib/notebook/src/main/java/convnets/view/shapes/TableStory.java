@@ -5,7 +5,6 @@ import convnets.nn.Architecture;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
-import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.View;
 import convnets.view.drawing.Wrap;
 import java.util.ArrayList;
@@ -13,11 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table down to its first row that does not fit. */
+/** What does not fit, and the table down to the row where it happens. */
 record TableStory(Misfit misfit) implements View {
-  private static final double TOP = 28;
-  private static final double PANEL = Column.WIDTH + 34;
-  private static final double WIDE = 470;
+  private static final double TOP = 34;
+  private static final double WIDE = 340;
   private static final String FAILS =
       "rx=\"4\" fill=\"#fbe6e8\" stroke=\"" + Column.WRONG + "\" stroke-width=\"2\"";
   private static final String GHOST =
@@ -26,16 +24,16 @@ record TableStory(Misfit misfit) implements View {
   @Override
   public Picture picture() {
     Svg svg = new Svg().title(title());
-    Column column = new Column(svg, TOP);
+    double above = new Panel(met(), misfit.reason()).draw(svg, 0, TOP, WIDE);
+    Column column = new Column(svg, above + 22);
     column.fitting(misfit.architecture().input(), misfit.above());
-    double at;
     if (misfit.given().isPresent()) {
       column.edge(misfit.met());
       column.box(misfit.row(), misfit.what(), FAILS);
-      at = column.wrong(misfit.given().get());
+      column.wrong(misfit.given().get());
       column.box("stated: " + misfit.stated().orElseThrow(), "", GHOST);
     } else {
-      at = column.wrong(misfit.met());
+      column.wrong(misfit.met());
       column.box(misfit.row(), misfit.what(), FAILS);
     }
     double bottom = column.y();
@@ -43,13 +41,8 @@ record TableStory(Misfit misfit) implements View {
       bottom += 16;
       svg.text(0, bottom, 11, Anchor.START, line, Svg.SOFTLY);
     }
-    String shape = misfit.given().orElse(misfit.met()).toString();
-    double from = Column.MIDDLE + 24 + TextWidth.bold(shape, 12);
-    String thin = "stroke=\"" + Column.WRONG + "\" stroke-width=\"1.2\"";
-    svg.line(Math.min(from, PANEL - 24), at, PANEL - 8, at, thin);
-    double end = new Panel(met(), misfit.reason()).draw(svg, PANEL, at + 4, WIDE);
-    double width = Math.max(PANEL + WIDE, Svg.titleWidth(title()));
-    return svg.on(title(), words(), width, Math.max(bottom + 2, end));
+    double width = Math.max(WIDE, Svg.titleWidth(title()));
+    return svg.on(title(), words(), width, bottom + 2);
   }
 
   private String title() {
