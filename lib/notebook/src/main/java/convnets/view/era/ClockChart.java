@@ -6,7 +6,6 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
-import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.View;
 import convnets.view.drawing.Wrap;
 import java.util.List;
@@ -16,11 +15,9 @@ public record ClockChart(HardwareClock clock) implements View {
   private static final String HERE = "#b34d08";
   private static final String THEN = "#1f55a5";
   private static final String TITLE = "The hardware clock";
-  private static final double PANEL = 300;
-  private static final double TOP = 56;
-  private static final double ROW = 44;
-  private static final double GAP = 16;
-  private static final int LETTERS = 104;
+  private static final double WIDE = 340;
+  private static final double ROW = 78;
+  private static final double EDGE = 34;
 
   /** Returns the chart of this clock. */
   public static ClockChart of(HardwareClock clock) {
@@ -30,42 +27,39 @@ public record ClockChart(HardwareClock clock) implements View {
   @Override
   public Picture picture() {
     List<ClockTime> times = clock.times();
-    double left = GAP + widest(times.stream().map(ClockTime::machine).toList(), 13);
-    left = Math.max(left, GAP + widest(times.stream().map(ClockTime::words).toList(), 11));
-    TimeAxis axis = TimeAxis.over(times, left, PANEL);
+    TimeAxis axis = TimeAxis.over(times, EDGE, WIDE - 2 * EDGE);
     Svg svg = new Svg().title(TITLE);
-    svg.text(0, 32, 12, Anchor.START, "For " + clock.what() + ": " + work(), Svg.SOFTLY);
-    double bottom = TOP + ROW * times.size();
-    axis.grid(svg, TOP, bottom);
+    double top = lines(svg, "For " + clock.what() + ": " + work(), 16) + 6;
+    double bottom = top + ROW * times.size() + 6;
+    axis.grid(svg, top, bottom);
     for (int i = 0; i < times.size(); i++) {
-      row(svg, axis, times.get(i), TOP + ROW * i + ROW / 2);
+      row(svg, axis, times.get(i), top + ROW * i);
     }
-    double last = bottom + 28;
-    for (String line : Wrap.of(note(), LETTERS)) {
-      last += 16;
-      svg.text(0, last, 11, Anchor.START, line, Svg.SOFTLY);
-    }
-    double right =
-        left + PANEL + GAP + widest(times.stream().map(ClockChart::speed).toList(), 11);
-    return svg.on(TITLE, words(), Math.max(right, 640), last + 4);
+    return svg.on(TITLE, words(), WIDE, lines(svg, note(), bottom + 28) + 4);
   }
 
-  private static double widest(List<String> texts, double size) {
-    return texts.stream().mapToDouble(t -> TextWidth.of(t, size)).max().orElse(0);
+  private static double lines(Svg svg, String words, double from) {
+    double y = from;
+    for (String line : Wrap.toWidth(words, WIDE, 11)) {
+      y += 16;
+      svg.text(0, y, 11, Anchor.START, line, Svg.SOFTLY);
+    }
+    return y;
   }
 
-  private void row(Svg svg, TimeAxis axis, ClockTime time, double y) {
+  private void row(Svg svg, TimeAxis axis, ClockTime time, double top) {
     boolean now = time.peak() == 0;
     String colour = now ? HERE : THEN;
-    svg.text(0, y - 2, 13, Anchor.START, time.machine());
-    svg.text(0, y + 13, 11, Anchor.START, time.words(), Svg.SOFTLY);
-    double x = axis.x(time.seconds());
-    svg.line(axis.left(), y, x, y, "stroke-width=\"2\" stroke=\"" + colour + "\" opacity=\"0.35\"");
-    svg.circle(x, y, 5, "fill=\"" + colour + "\"");
-    double right = axis.left() + PANEL + GAP;
     String bold = "font-weight=\"bold\" fill=\"" + colour + "\"";
-    svg.text(right, y - 2, 13, Anchor.START, time.range(), bold);
-    svg.text(right, y + 13, 11, Anchor.START, speed(time), Svg.SOFTLY);
+    svg.text(0, top + 16, 13, Anchor.START, time.machine());
+    svg.text(WIDE, top + 16, 13, Anchor.END, time.range(), bold);
+    svg.text(0, top + 31, 11, Anchor.START, time.words(), Svg.SOFTLY);
+    svg.text(0, top + 46, 11, Anchor.START, speed(time), Svg.SOFTLY);
+    double x = axis.x(time.seconds());
+    double y = top + 62;
+    String style = "stroke-width=\"2\" stroke=\"" + colour + "\" opacity=\"0.35\"";
+    svg.line(axis.left(), y, x, y, style);
+    svg.circle(x, y, 5, "fill=\"" + colour + "\"");
   }
 
   private String work() {
