@@ -3,6 +3,7 @@ package convnets.course;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says in a line whether a graphics card could compute here, and if not, why not. */
@@ -30,27 +31,29 @@ record Gpu(Machine machine) {
 
   private Finding finding(String line) {
     return GraphicsCard.of(line)
-        .map(card -> Stream.concat(card.objection().stream(), missing())
-            .findFirst()
-            .map(why -> none(card + ": " + why))
-            .orElse(Finding.here(
-                SUBJECT,
-                "%s: it should work with the profile cuda (no card has shown it yet)",
-                card)))
+        .map(this::finding)
         .orElse(none("nvidia-smi says \"" + line + "\", which is not understood"));
   }
 
-  private Stream<String> missing() {
+  private Finding finding(GraphicsCard card) {
+    return card.objection()
+        .or(this::missing)
+        .map(why -> none(card + ": " + why))
+        .orElse(Finding.here(
+            SUBJECT, "%s: it should work with the profile cuda (no card has shown it yet)", card));
+  }
+
+  private Optional<String> missing() {
     if (machine.system() != Machine.System.LINUX) {
-      return Stream.empty();
+      return Optional.empty();
     }
     String known = machine.ask("/sbin/ldconfig", "-p").text();
     List<String> missing = LIBRARIES.stream()
         .filter(library -> !known.contains(library + " ") && !isInALibraryFolder(library))
         .toList();
     return missing.isEmpty()
-        ? Stream.empty()
-        : Stream.of("CUDA 11.6 with cuDNN 8 is needed, but this computer has no "
+        ? Optional.empty()
+        : Optional.of("CUDA 11.6 with cuDNN 8 is needed, but this computer has no "
             + String.join(", no ", missing));
   }
 
