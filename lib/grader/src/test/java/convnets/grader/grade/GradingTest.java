@@ -29,15 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GradingTest {
   private static final Seed SEED = new Seed("grading", true);
-  private static final String RIGHT = """
-      class Answer {
-        int twice(int n) { return n + n; }
-        double[] scaled(double[] row, double by) {
-          return Arrays.stream(row).map(x -> by * x).toArray();
-        }
-        String greet(String name) { return "Hello, " + name; }
-      }
-      """;
 
   @TempDir
   private Path folder;
@@ -47,8 +38,8 @@ class GradingTest {
   @BeforeEach
   void handIn() throws IOException {
     handedIn = Files.createDirectories(folder.resolve("in"));
-    submit("anna", RIGHT);
-    submit("bob", RIGHT.replace("n + n", "n * n"));
+    submit("anna", TargetPack.RIGHT);
+    submit("bob", TargetPack.RIGHT.replace("n + n", "n * n"));
     submit("carl", "class Answer {");
     Files.createSymbolicLink(handedIn.resolve("eve.java"), handedIn.resolve("anna.java"));
   }
@@ -140,7 +131,7 @@ class GradingTest {
   void whatWasHandedInAgainIsGradedAgain() throws IOException {
     Path out = folder.resolve("out");
     graded(out, false);
-    submit("carl", RIGHT);
+    submit("carl", TargetPack.RIGHT);
     Gradebook book = graded(out, true);
     assertEquals(12, book.grades().get(2).points());
     assertEquals(6, read(out.resolve("journal.jsonl")).lines().count());
@@ -204,7 +195,7 @@ class GradingTest {
 
   @Test
   void aStudentsNameIsNoPath() throws IOException {
-    submit("..;<b>", RIGHT);
+    submit("..;<b>", TargetPack.RIGHT);
     Path out = folder.resolve("out");
     List<HandIn> one = HandIn.in(List.of(handedIn.resolve("..;<b>.java")));
     grading(Limits.standard(), SEED).run(one, out, false, (done, failed, all) -> {});

@@ -17,15 +17,6 @@ import org.junit.jupiter.api.Test;
 class JudgeTest {
   private static final Plan PLAN = Exercises.of(new TargetPack()).plan("0.2");
   private static final Seed SEED = new Seed("judge", true);
-  private static final String RIGHT = """
-      class Answer {
-        int twice(int n) { return n + n; }
-        double[] scaled(double[] row, double by) {
-          return Arrays.stream(row).map(x -> by * x).toArray();
-        }
-        String greet(String name) { return "Hello, " + name; }
-      }
-      """;
 
   @Test
   void aGraderThatFailsGivesNoVerdict() {
@@ -36,7 +27,7 @@ class JudgeTest {
         Duration.ofSeconds(20),
         3);
     try (Judge judge = new Judge(SEED, none, Sandbox.practice())) {
-      Exception e = assertThrows(SandboxException.class, () -> judge.check(PLAN, RIGHT));
+      Exception e = assertThrows(SandboxException.class, () -> judge.check(PLAN, TargetPack.RIGHT));
       assertEquals("a process for the answer did not start: ", e.getMessage());
     }
   }
@@ -44,7 +35,7 @@ class JudgeTest {
   @Test
   void hiddenTestsAreNotRunWhereNothingKeepsThem() {
     try (Judge judge = new Judge(SEED, Limits.standard(), Sandbox.of(Level.NONE, List.of()))) {
-      CheckResult result = judge.check(PLAN, RIGHT);
+      CheckResult result = judge.check(PLAN, TargetPack.RIGHT);
       assertEquals(4, result.points());
       assertEquals(12, result.maximum());
       assertEquals("not run", result.hiddenTests());
@@ -56,12 +47,12 @@ class JudgeTest {
   @Test
   void oneJudgeChecksManyAnswersWhateverTheOnesBeforeDid() {
     try (Judge judge = new Judge(SEED, Limits.standard(), Sandbox.practice())) {
-      assertTrue(judge.check(PLAN, RIGHT).solved());
+      assertTrue(judge.check(PLAN, TargetPack.RIGHT).solved());
       String deep = "class Answer { int x = " + "(".repeat(60_000) + "1" + ")".repeat(60_000);
       assertEquals(0, judge.check(PLAN, deep + "; }").points());
       assertEquals(
           0, judge.check(PLAN, "class Answer { static { System.exit(1); } }").points());
-      assertTrue(judge.check(PLAN, RIGHT).solved());
+      assertTrue(judge.check(PLAN, TargetPack.RIGHT).solved());
     }
   }
 }
