@@ -53,7 +53,7 @@ class Outcome:
 
 def start(**options):
     """Starts a kernel; returns its manager and a client."""
-    manager = KernelManager(kernel_name="java", **options)
+    manager = KernelManager(**{"kernel_name": "java", **options})
     manager.start_kernel()
     client = manager.client()
     client.start_channels()

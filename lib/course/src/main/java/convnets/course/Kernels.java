@@ -59,7 +59,12 @@ record Kernels(Course course) {
   static Path java(Path folder, String name) {
     try {
       String json = Files.readString(folder.resolve(name).resolve("kernel.json"));
-      return Path.of(new Gson().fromJson(json, Started.class).argv().get(0));
+      return new Gson()
+          .fromJson(json, Started.class).argv().stream()
+              .filter(word -> word.matches(".*\\bjava(\\.exe)?"))
+              .map(Path::of)
+              .findFirst()
+              .orElseThrow(() -> new IOException("its kernel.json names no java"));
     } catch (IOException e) {
       throw CourseException.failed("cannot read the kernel in %s: %s", folder, e.getMessage());
     }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KernelsTest {
   @TempDir
@@ -28,8 +33,54 @@ class KernelsTest {
 
   @Test
   void itsNameCanBeChosen() {
-    assertEquals(Exit.OK, install("--name", "convnets").exit());
+    Typed installed = install("--name", "convnets");
+    assertEquals(
+        "the kernel \"convnets\" is in " + kernels().resolve("convnets") + "\n", installed.out());
     assertTrue(Kernels.isOurs(kernels(), "convnets"));
+    assertFalse(Kernels.isOurs(kernels(), "java"));
+  }
+
+  @Test
+  void thePrefixMayBeThatOfThePythonThatRunsNotebooks() {
+    FakeMachine machine = new FakeMachine()
+        .has("python3")
+        .answer("/bin/python3 -c import nbclient", 0, "0.7.2")
+        .answer("/bin/python3 -c import sys; print(sys.prefix)", 0, root + "/prefix");
+    Typed installed = Typed.in(root, machine, "kernel", "install", "--sys-prefix");
+    assertEquals("the kernel \"java\" is in " + kernels().resolve("java") + "\n", installed.out());
+    assertTrue(Kernels.isOurs(kernels(), "java"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--user", ""})
+  void ifNothingIsSaidItIsForThisUser(String option) throws Exception {
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Dconvnets.home=" + root,
+        "-cp",
+        System.getProperty("java.class.path"),
+        "convnets.course.Main",
+        "kernel",
+        "install"));
+    if (!option.isEmpty()) {
+      command.add(option);
+    }
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JUPYTER_DATA_DIR", root.toString());
+    Process process = builder.start();
+    Path kernels = root.resolve("kernels");
+    assertEquals(
+        "the kernel \"java\" is in " + kernels.resolve("java") + "\n",
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals(Exit.OK, process.waitFor());
+    assertTrue(Kernels.isOurs(kernels, "java"));
+  }
+
+  @Test
+  void theJdkOfAKernelIsThatWhichInstalledIt() {
+    install();
+    assertEquals(
+        Path.of(System.getProperty("java.home"), "bin", "java"), Kernels.java(kernels(), "java"));
   }
 
   @Test

@@ -4,10 +4,8 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,18 +64,17 @@ public record KernelSpec(
   public Path install(Path folder, String name) throws IOException {
     Path place = Files.createDirectories(folder.resolve(name));
     for (String logo : List.of("logo-svg.svg", "logo-32x32.png", "logo-64x64.png")) {
-      try (InputStream picture = KernelSpec.class.getResourceAsStream(logo)) {
-        Files.copy(picture, place.resolve(logo), StandardCopyOption.REPLACE_EXISTING);
-      }
+      Launcher.copy(logo, place);
     }
-    return Files.writeString(place.resolve("kernel.json"), JSON.toJson(content()) + "\n");
+    List<String> launched = new ArrayList<>(Launcher.write(place, System.getProperty("os.name")));
+    launched.addAll(
+        command(Path.of(System.getProperty("java.home")), Runtime.version().feature()));
+    return Files.writeString(place.resolve("kernel.json"), JSON.toJson(content(launched)) + "\n");
   }
 
-  private Map<String, Object> content() {
+  private Map<String, Object> content(List<String> command) {
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put(
-        "argv",
-        command(Path.of(System.getProperty("java.home")), Runtime.version().feature()));
+    content.put("argv", command);
     content.put("display_name", displayName);
     content.put("language", "java");
     content.put("interrupt_mode", "message");

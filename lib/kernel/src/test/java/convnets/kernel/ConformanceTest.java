@@ -33,12 +33,15 @@ class ConformanceTest {
     List<Path> classPath = Stream.of(KernelClient.classPath().split(File.pathSeparator))
         .map(Path::of)
         .toList();
-    new KernelSpec("Java", classPath, List.of("-Xmx256m"), Map.of())
-        .install(jupyter.resolve("kernels"), "java");
+    KernelSpec spec = new KernelSpec("Java", classPath, List.of("-Xmx256m"), Map.of());
+    spec.install(jupyter.resolve("kernels"), "java");
+    Path orphan = spec.install(jupyter.resolve("kernels"), "orphan");
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Files.writeString(orphan, Files.readString(orphan).replace(java.toString(), "/gone/bin/java"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stock", "protocol", "output", "interrupt"})
+  @ValueSource(strings = {"stock", "protocol", "output", "interrupt", "orphan"})
   void theKernelPassesTheTestsThatPythonRuns(String tests) throws Exception {
     Optional<String> python = python();
     if (python.isEmpty()) {

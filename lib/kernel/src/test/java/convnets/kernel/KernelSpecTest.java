@@ -2,11 +2,15 @@ package convnets.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,9 +29,30 @@ class KernelSpecTest {
     assertEquals("java", spec.get("language").getAsString());
     assertEquals("message", spec.get("interrupt_mode").getAsString());
     assertEquals("{\"A\":\"b\"}", spec.get("env").toString());
-    String java = spec.getAsJsonArray("argv").get(0).getAsString();
-    assertTrue(Files.isExecutable(Path.of(java)) || Files.isExecutable(Path.of(java + ".exe")));
+    assertTrue(spec.getAsJsonArray("argv").contains(new JsonPrimitive(java().toString())));
     assertTrue(Files.size(folder.resolve("java").resolve("logo-64x64.png")) > 0);
+  }
+
+  @Test
+  void whereTheJdkIsGoneAndPythonTooTheTerminalSaysSo(@TempDir Path folder) throws Exception {
+    List<String> launcher = Launcher.write(folder, "Linux");
+    assertEquals(List.of("/bin/sh", folder.resolve("start.sh").toString()), launcher);
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: there is no shell here");
+    List<String> command = new ArrayList<>(launcher);
+    command.addAll(List.of("/gone/bin/java", "-cp", "kernel.jar", "connection.json"));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PATH", folder.toString());
+    Process process = builder.start();
+    assertEquals(
+        "The JDK that this kernel was installed with is gone: there is no /gone/bin/java."
+            + " Run ./course kernel install, then shut this kernel down and start it anew.\n",
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals(3, process.waitFor());
+  }
+
+  @Test
+  void onWindowsJupyterItselfStartsTheJvm(@TempDir Path folder) throws Exception {
+    assertEquals(List.of(), Launcher.write(folder, "Windows 11"));
   }
 
   @Test
@@ -63,5 +88,9 @@ class KernelSpecTest {
     assertEquals(
         Path.of("data/kernels"),
         KernelSpec.userKernels(Map.of("JUPYTER_DATA_DIR", "data"), "Linux", home));
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 }
