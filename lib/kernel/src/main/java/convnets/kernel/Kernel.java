@@ -92,7 +92,7 @@ final class Kernel {
     System.setErr(console.err());
     System.setIn(keyboard);
     iopub.publish(null, PublishStatus.STARTING);
-    Thread.setDefaultUncaughtExceptionHandler(Kernel::tell);
+    Thread.setDefaultUncaughtExceptionHandler(this::tell);
     Signals.onInterrupt(interrupter::interrupt);
     cells.start(this::prepare);
     List.of(shell, control, stdin).forEach(Channel::start);
@@ -153,10 +153,11 @@ final class Kernel {
   }
 
   /** A thread that was stopped with its cell has nothing to tell. */
-  private static void tell(Thread thread, Throwable error) {
+  private void tell(Thread thread, Throwable error) {
     if (!(error instanceof CellStoppedError)) {
-      System.err.print("Exception in thread \"" + thread.getName() + "\" ");
-      error.printStackTrace();
+      List<String> lines = notebook.join().java().errorOfThread(error).lines();
+      System.err.println(
+          "The thread \"" + thread.getName() + "\" has ended with\n" + String.join("\n", lines));
     }
   }
 

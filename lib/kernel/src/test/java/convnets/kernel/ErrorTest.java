@@ -83,6 +83,35 @@ class ErrorTest {
   }
 
   @Test
+  void anErrorOfAThreadNamesTheLinesOfTheCellsToo() {
+    Outcome first = kernel.run("class Part {\n  int half(int of) {\n    return 1 / of;\n  }\n}");
+    Outcome outcome = kernel.run("int nothing = 0;\n\nvar broken = new Thread(() -> {\n"
+        + "  try {\n    new Part().half(nothing);\n  } catch (ArithmeticException e) {\n"
+        + "    throw new IllegalStateException(\"no half\", e);\n  }\n}, \"halves\");\n"
+        + "broken.start();\nbroken.join();");
+    assertEquals(
+        List.of(
+            "The thread \"halves\" has ended with",
+            "IllegalStateException: no half",
+            "  at " + cell(outcome) + ", line 7: throw new IllegalStateException(\"no half\", e);",
+            "Caused by: ArithmeticException: / by zero",
+            "  at " + cell(first) + ", line 3, in Part.half: return 1 / of;",
+            "  at " + cell(outcome) + ", line 5: new Part().half(nothing);"),
+        outcome.errorOutput());
+    assertEquals("ok", outcome.status());
+  }
+
+  @Test
+  void aThreadIsToldOfWhileTheCellThatStartedItRuns() {
+    Outcome outcome = kernel.run("for (int i = 0; i < 1; i++) {\n"
+        + "  var thread = new Thread(() -> {\n    throw new IllegalStateException();\n  });\n"
+        + "  thread.start();\n  thread.join();\n}");
+    assertEquals(
+        "  at " + cell(outcome) + ", line 3: throw new IllegalStateException();",
+        outcome.errorOutput().get(2));
+  }
+
+  @Test
   void aCauseIsKept() {
     Outcome outcome =
         kernel.run("throw new IllegalStateException(\"outer\", new IOException(\"inner\"))");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** What a cell led to: what was published, and the reply. */
 record Outcome(List<KernelClient.Received> published, JsonObject reply) {
+  private static final String COLOURS = "\u001b\\[[0-9;]*m";
 
   String status() {
     return reply.get("status").getAsString();
@@ -43,6 +44,11 @@ record Outcome(List<KernelClient.Received> published, JsonObject reply) {
     return plain(all("error").get(0));
   }
 
+  /** Returns the lines that went to stderr, without colours. */
+  List<String> errorOutput() {
+    return text("stderr").replaceAll(COLOURS, "").lines().toList();
+  }
+
   /** Returns the lines of the error in the reply, without colours. */
   List<String> repliedError() {
     return plain(reply);
@@ -51,7 +57,7 @@ record Outcome(List<KernelClient.Received> published, JsonObject reply) {
   private static List<String> plain(JsonObject content) {
     List<String> lines = new ArrayList<>();
     for (JsonElement line : content.getAsJsonArray("traceback")) {
-      lines.add(line.getAsString().replaceAll("\u001b\\[[0-9;]*m", ""));
+      lines.add(line.getAsString().replaceAll(COLOURS, ""));
     }
     return lines;
   }

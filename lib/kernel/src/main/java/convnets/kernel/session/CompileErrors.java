@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
 
 /**
  * What the compiler says, with the cell, the line, its text, carets under the place, and once for
@@ -45,8 +48,16 @@ final class CompileErrors {
     return new CellException(NAME, first, shown.lines, null);
   }
 
+  /** A declaration does not compile, or waits for one that no cell has. */
+  static CellException ofUnresolved(Places.Place place, JShell shell, Snippet snippet) {
+    List<Diag> diagnostics = shell.diagnostics(snippet).toList();
+    return diagnostics.isEmpty() && snippet instanceof DeclarationSnippet declaration
+        ? ofMissing(place, shell.unresolvedDependencies(declaration).toList())
+        : of(place, diagnostics);
+  }
+
   /** A declaration uses what is defined nowhere: {@code method h()}, {@code variable x}. */
-  static CellException ofMissing(Places.Place place, List<String> missing) {
+  private static CellException ofMissing(Places.Place place, List<String> missing) {
     CompileErrors shown = new CompileErrors(place.source());
     for (String symbol : missing) {
       String name = symbol.replaceFirst("^\\w+ ", "").replaceFirst("\\(.*", "");

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import jdk.jshell.DeclarationSnippet;
-import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
@@ -79,6 +77,16 @@ public final class JavaSession {
         : errors.ofMagic(magic, error);
   }
 
+  /** Returns how an error is shown that has ended a thread of the cells. */
+  public CellException errorOfThread(Throwable error) {
+    compiler.lock();
+    try {
+      return errors.of(error, new ThreadFrames(shell).of(error));
+    } finally {
+      compiler.unlock();
+    }
+  }
+
   /**
    * Evaluates a part of a source.
    *
@@ -125,6 +133,7 @@ public final class JavaSession {
       throw errors.interrupted(interrupter.reason(), null);
     }
     control.clear();
+    places.begin(place);
     List<SnippetEvent> events = shell.eval(snippet);
     if (events.isEmpty()) {
       throw CompileErrors.ofComment(place);
@@ -173,11 +182,7 @@ public final class JavaSession {
   private CellException unresolved(Snippet snippet) {
     Places.Place place =
         places.of(snippet.id()).orElse(new Places.Place(new Source("?", snippet.source()), 0));
-    List<Diag> diagnostics = shell.diagnostics(snippet).toList();
-    return diagnostics.isEmpty() && snippet instanceof DeclarationSnippet declaration
-        ? CompileErrors.ofMissing(
-            place, shell.unresolvedDependencies(declaration).toList())
-        : CompileErrors.of(place, diagnostics);
+    return CompileErrors.ofUnresolved(place, shell, snippet);
   }
 
   private static boolean isUnresolved(Snippet.Status status) {

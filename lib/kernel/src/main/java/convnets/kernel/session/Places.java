@@ -14,6 +14,12 @@ final class Places {
   }
 
   private final Map<String, Place> bySnippet = new HashMap<>();
+  private Place running = new Place(new Source("?", ""), 0);
+
+  /** What runs now has no number before it has run. */
+  void begin(Place place) {
+    running = place;
+  }
 
   void put(String snippetId, Place place) {
     bySnippet.put(snippetId, place);
@@ -24,7 +30,7 @@ final class Places {
     String file = frame.getFileName();
     return file == null || !file.startsWith("#")
         ? Optional.empty()
-        : Optional.ofNullable(bySnippet.get(file.substring(1)));
+        : Optional.of(bySnippet.getOrDefault(file.substring(1), running));
   }
 
   Optional<Place> of(String snippetId) {

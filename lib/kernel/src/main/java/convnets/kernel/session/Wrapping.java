@@ -22,6 +22,6 @@ final class Wrapping {
   /** Returns the method a lambda stands in, or the name itself; empty for a cell's own lines. */
   static String method(String name) {
     String method = LAMBDA.matcher(name).replaceFirst("$1");
-    return method.equals("do_it$") ? "" : method;
+    return method.startsWith("do_it$") ? "" : method;
   }
 }
