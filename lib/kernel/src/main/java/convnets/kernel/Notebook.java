@@ -84,6 +84,11 @@ public final class Notebook {
     return cells.run(source);
   }
 
+  /** Returns what runs magics and source for the Java of cells. */
+  public Cells cells() {
+    return cells;
+  }
+
   /** Returns what explains source. */
   Assistant assistant() {
     return java.assistant();

@@ -16,8 +16,9 @@ public final class BuiltInMagics {
 
   /** Adds them. */
   public static void addTo(MagicTable table) {
-    table.addLine("classpath", "adds jars or folders: %classpath libs/*.jar", BuiltInMagics::add);
-    table.addLine("jars", "adds jars: %jars libs/*.jar", BuiltInMagics::add);
+    table.addQuietLine(
+        "classpath", "adds jars or folders: %classpath libs/*.jar", BuiltInMagics::add);
+    table.addQuietLine("jars", "adds jars: %jars libs/*.jar", BuiltInMagics::add);
     table.addLine("load", "runs a file here: %load more.ipynb (or .java, .jshell)", LoadMagic::run);
     table.addLine("time", "runs a statement and prints its time", BuiltInMagics::timeLine);
     table.addCell("time", "runs the cell and prints its time", (s, a, body) -> time(s, body));
@@ -36,7 +37,7 @@ public final class BuiltInMagics {
       }
     }
     session.addToClassPath(found);
-    return null;
+    return found.stream().map(path -> path.toAbsolutePath().toString()).toList();
   }
 
   private static Object timeLine(Session session, List<String> arguments) throws CellException {

@@ -3,8 +3,10 @@ package convnets.kernel.magic;
 import convnets.kernel.CellMagic;
 import convnets.kernel.LineMagic;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,11 +17,24 @@ public final class MagicTable {
   private final Map<String, LineMagic> lines = new TreeMap<>();
   private final Map<String, CellMagic> cells = new TreeMap<>();
   private final Map<String, String> help = new TreeMap<>();
+  private final Set<String> quiet = new HashSet<>();
 
   /** Adds {@code %name}. */
   public void addLine(String name, String text, LineMagic magic) {
     lines.put(name, magic);
+    quiet.remove(name);
     help.put("%" + name, text);
+  }
+
+  /** Adds {@code %name} whose result is for Java that calls it, and is not shown. */
+  public void addQuietLine(String name, String text, LineMagic magic) {
+    addLine(name, text, magic);
+    quiet.add(name);
+  }
+
+  /** Returns whether the result of this line magic is not shown. */
+  public boolean isQuiet(String name) {
+    return quiet.contains(name);
   }
 
   /** Adds {@code %%name}. */

@@ -83,7 +83,7 @@ final class NotebookSession implements Session {
   }
 
   /** Runs code of the cells. */
-  private interface Evaluation<T> {
+  interface Evaluation<T> {
     T run() throws CellException;
   }
 }

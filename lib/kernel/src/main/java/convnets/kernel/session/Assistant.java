@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
@@ -140,9 +139,10 @@ public final class Assistant {
   }
 
   private static String withoutMagics(String source) {
-    return source
-        .lines()
-        .map(line -> line.startsWith("%") ? " ".repeat(line.length()) : line)
-        .collect(Collectors.joining("\n", "", source.endsWith("\n") ? "\n" : ""));
+    return InlineMagics.replace(
+        source,
+        (place, text) -> place == InlineMagics.Place.VALUE
+            ? "0;" + " ".repeat(text.length() - 2)
+            : " ".repeat(text.length()));
   }
 }

