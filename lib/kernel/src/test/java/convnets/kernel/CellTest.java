@@ -137,8 +137,9 @@ class CellTest {
   }
 
   @Test
-  void theNameOfADisplayIsNoResult() {
+  void theNameOfADisplayIsNoResultNorIsTheStreamThatPrintfReturns() {
     assertEquals(List.of(), kernel.run("display(\"shown\")").all("execute_result"));
+    assertEquals(List.of(), kernel.run("System.out.printf(\"%d\", 1)").all("execute_result"));
   }
 
   @Test

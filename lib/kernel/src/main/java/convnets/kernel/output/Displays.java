@@ -77,10 +77,10 @@ public final class Displays implements Screen {
     return lastId;
   }
 
-  /** Returns whether this very string is the name of what was shown last: no news to a reader. */
+  /** Returns whether this is the name of what was shown last, or a stream: no news to a reader. */
   @SuppressWarnings("ReferenceEquality")
   public boolean isLastId(Object value) {
-    return value == lastId;
+    return value == lastId || value == System.out || value == System.err;
   }
 
   @Override

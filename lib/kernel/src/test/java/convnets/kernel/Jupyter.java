@@ -1,0 +1,63 @@
+package convnets.kernel;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A Jupyter that knows only the kernels in its folder, and the Pythons that speak to it. */
+record Jupyter(Path folder) {
+  private static final Path TESTS = Path.of("src/test/python").toAbsolutePath();
+
+  /** Returns the kernel of the tests, without the entries of the class path that are not meant. */
+  static KernelSpec spec(Predicate<Path> entries) {
+    List<Path> classPath = Stream.of(KernelClient.classPath().split(File.pathSeparator))
+        .map(Path::of)
+        .filter(entries)
+        .toList();
+    return new KernelSpec("Java", classPath, List.of("-Xmx256m"), Map.of());
+  }
+
+  Path kernels() {
+    return folder.resolve("kernels");
+  }
+
+  /** Returns a Python that has this module: the course's, or one of this machine. */
+  Optional<String> pythonWith(String module) throws Exception {
+    Path ours = Path.of("../../.convnets/jupyter/bin/python").toAbsolutePath().normalize();
+    for (String python : List.of(ours.toString(), "python3", "/usr/bin/python3")) {
+      try {
+        Path log = Files.createTempFile(folder, "import", ".log");
+        if (start(log, Map.of(), python, "-c", "import " + module).waitFor() == 0) {
+          return Optional.of(python);
+        }
+      } catch (IOException noSuchProgram) {
+        // The next may be there.
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Starts a program in the folder of the tests that Python runs. */
+  Process start(Path log, Map<String, String> variables, String... command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(TESTS.toFile());
+    builder.environment().put("JUPYTER_PATH", folder.toString());
+    builder.environment().put("JUPYTER_RUNTIME_DIR", folder.resolve("runtime").toString());
+    builder.environment().putAll(variables);
+    return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+  }
+
+  static String text(Path log) {
+    try {
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+}
