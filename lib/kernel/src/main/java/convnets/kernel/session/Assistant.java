@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import jdk.jshell.ImportSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -16,16 +15,16 @@ import jdk.jshell.SourceCodeAnalysis.Documentation;
 
 /** Completes and explains source at a cursor, also while a cell runs, but not while it compiles. */
 public final class Assistant {
-  private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final ReentrantLock compiler;
   private final ClassPath classPath;
+  private final Imports imports;
 
-  Assistant(JShell shell, ReentrantLock compiler, ClassPath classPath) {
-    this.shell = shell;
+  Assistant(JShell shell, ReentrantLock compiler, ClassPath classPath, Imports imports) {
     this.analysis = shell.sourceCodeAnalysis();
     this.compiler = compiler;
     this.classPath = classPath;
+    this.imports = imports;
   }
 
   /** What may stand between two positions of the source. */
@@ -58,6 +57,8 @@ public final class Assistant {
   private Completions completeJava(String source, int cursor) {
     String java = withoutMagics(source);
     int start = snippetStart(java, cursor);
+    imports.need(java);
+    imports.needAll(simpleName(java, cursor));
     int[] anchor = {0};
     List<String> texts =
         analysis
@@ -77,6 +78,7 @@ public final class Assistant {
       end++;
     }
     int start = snippetStart(java, end);
+    imports.need(java);
     String snippet = java.substring(start, end);
     List<Documentation> found = documentation(snippet);
     List<Documentation> all = found.isEmpty() ? documentation(snippet + "(") : found;
@@ -110,9 +112,8 @@ public final class Assistant {
 
   /** JShell finds comments of the JDK only, and those only where the JDK has its source. */
   private Optional<String> comment(Documentation documentation) {
-    List<String> imports = shell.imports().map(ImportSnippet::fullname).toList();
     return Optional.ofNullable(documentation.javadoc())
-        .or(() -> Comments.of(documentation.signature(), classPath.entries(), imports));
+        .or(() -> Comments.of(documentation.signature(), classPath.entries(), imports.inForce()));
   }
 
   private MimeBundle bundle(List<Documentation> found) {
@@ -136,6 +137,15 @@ public final class Assistant {
       }
       at = cursor - next.remaining().length();
     }
+  }
+
+  /** Returns what is typed of a name that stands by itself; nothing after a dot. */
+  private static String simpleName(String java, int cursor) {
+    int start = cursor;
+    while (start > 0 && Character.isJavaIdentifierPart(java.charAt(start - 1))) {
+      start--;
+    }
+    return start > 0 && java.charAt(start - 1) == '.' ? "" : java.substring(start, cursor);
   }
 
   private static String withoutMagics(String source) {

@@ -30,6 +30,7 @@ public final class JavaSession {
   private final RunErrors errors;
   private final ClassPath classPath;
   private final Names names;
+  private final Imports imports;
 
   /** Starts a session; the limit is for one statement, 0 for none. */
   public JavaSession(
@@ -43,6 +44,7 @@ public final class JavaSession {
         .build();
     classPath = new ClassPath(shell);
     names = new Names(shell, this, compiler);
+    imports = new Imports(shell, names);
   }
 
   /** Returns the class path, to look at or to add to. */
@@ -52,7 +54,12 @@ public final class JavaSession {
 
   /** Returns what completes and explains source. */
   public Assistant assistant() {
-    return new Assistant(shell, compiler, classPath);
+    return new Assistant(shell, compiler, classPath, imports);
+  }
+
+  /** Returns what the cells can say without an import of their own. */
+  public Imports imports() {
+    return imports;
   }
 
   /** Returns the names that the cells have given, to look at or to forget. */
@@ -112,7 +119,8 @@ public final class JavaSession {
     SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
     Set<Snippet> unresolved = new LinkedHashSet<>();
     Object value = null;
-    int at = skipBlank(source.text(), from, to);
+    imports.need(source.text().substring(from, to));
+    int at = source.skipBlank(from, to);
     while (at < to) {
       String rest = source.text().substring(at, to);
       CompletionInfo next = analysis.analyzeCompletion(rest);
@@ -121,7 +129,7 @@ public final class JavaSession {
       }
       boolean whole = next.completeness().isComplete();
       value = evaluateOne(whole ? next.source() : rest, new Places.Place(source, at), unresolved);
-      at = whole ? skipBlank(source.text(), to - next.remaining().length(), to) : to;
+      at = whole ? source.skipBlank(to - next.remaining().length(), to) : to;
     }
     refuseUnresolved(unresolved);
     return value;
@@ -188,13 +196,5 @@ public final class JavaSession {
   private static boolean isUnresolved(Snippet.Status status) {
     return status == Snippet.Status.RECOVERABLE_DEFINED
         || status == Snippet.Status.RECOVERABLE_NOT_DEFINED;
-  }
-
-  private static int skipBlank(String text, int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

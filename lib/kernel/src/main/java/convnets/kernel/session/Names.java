@@ -32,7 +32,12 @@ public final class Names {
 
   /** What is named until now is never forgotten. */
   public void keep() {
-    kept.addAll(shell.snippets().toList());
+    keep(shell.snippets().toList());
+  }
+
+  /** These snippets are never forgotten. */
+  void keep(List<Snippet> snippets) {
+    kept.addAll(snippets);
   }
 
   /** Returns the variables and their values, in the order of their names. */

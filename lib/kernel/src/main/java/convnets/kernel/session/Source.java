@@ -14,6 +14,15 @@ public record Source(String name, String text) {
     return text.lastIndexOf('\n', Math.min(position, text.length()) - 1) + 1;
   }
 
+  /** Returns the first position from there that is not blank, or where the part ends. */
+  int skipBlank(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Returns the text of a line. */
   String line(int number) {
     return text.lines().skip(number - 1L).findFirst().orElse("");
