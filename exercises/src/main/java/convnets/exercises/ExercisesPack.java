@@ -2,6 +2,10 @@ package convnets.exercises;
 
 import convnets.exercises.chapter03.ConnectionTableExercise;
 import convnets.exercises.chapter03.ConnectionTableTest;
+import convnets.exercises.chapter03.LayerCountsExercise;
+import convnets.exercises.chapter03.LayerCountsTest;
+import convnets.exercises.chapter03.RivalDistancesExercise;
+import convnets.exercises.chapter03.RivalDistancesTest;
 import convnets.exercises.chapter03.SubsamplingExercise;
 import convnets.exercises.chapter03.SubsamplingTest;
 import convnets.grader.ExercisePack;
@@ -14,11 +18,19 @@ public final class ExercisesPack implements ExercisePack {
 
   @Override
   public List<Class<?>> exercises() {
-    return List.of(SubsamplingExercise.class, ConnectionTableExercise.class);
+    return List.of(
+        SubsamplingExercise.class,
+        ConnectionTableExercise.class,
+        LayerCountsExercise.class,
+        RivalDistancesExercise.class);
   }
 
   @Override
   public List<Class<?>> tests() {
-    return List.of(SubsamplingTest.class, ConnectionTableTest.class);
+    return List.of(
+        SubsamplingTest.class,
+        ConnectionTableTest.class,
+        LayerCountsTest.class,
+        RivalDistancesTest.class);
   }
 }

@@ -2,6 +2,8 @@ package convnets.solutions;
 
 import convnets.grader.ExercisePack;
 import convnets.solutions.chapter03.ConnectionTableHiddenTest;
+import convnets.solutions.chapter03.LayerCountsHiddenTest;
+import convnets.solutions.chapter03.RivalDistancesHiddenTest;
 import convnets.solutions.chapter03.SubsamplingHiddenTest;
 import java.util.List;
 
@@ -17,6 +19,10 @@ public final class HiddenTestsPack implements ExercisePack {
 
   @Override
   public List<Class<?>> tests() {
-    return List.of(SubsamplingHiddenTest.class, ConnectionTableHiddenTest.class);
+    return List.of(
+        SubsamplingHiddenTest.class,
+        ConnectionTableHiddenTest.class,
+        LayerCountsHiddenTest.class,
+        RivalDistancesHiddenTest.class);
   }
 }

@@ -57,8 +57,11 @@ class SolutionsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyExerciseHasAtLeastFourWrongVariants() {
-    return each(exercise -> assertTrue(Sources.variants(exercise).size() >= 4));
+  Stream<DynamicTest> everyExerciseHasFiveToTenWrongVariants() {
+    return each(exercise -> {
+      int variants = Sources.variants(exercise).size();
+      assertTrue(5 <= variants && variants <= 10, () -> variants + " variants");
+    });
   }
 
   @Test

@@ -1,9 +1,15 @@
 package convnets.exercises.chapter03;
 
+import convnets.grader.api.Difficulty;
 import convnets.grader.api.Exercise;
 
 /** 3.2: Table I of the paper, which says which maps of S2 each map of C3 sees. */
-@Exercise(id = "3.2", title = "C3's connection table", answer = "ConnectionTable")
+@Exercise(
+    id = "3.2",
+    title = "C3's connection table",
+    answer = "ConnectionTable",
+    minutes = 25,
+    difficulty = Difficulty.MEDIUM)
 public interface ConnectionTableExercise {
   /** Returns the numbers of the maps that a filter sees, from 0, in rising order. */
   int[] mapsSeenBy(String[] table, int filter);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import convnets.exercises.chapter03.SubsamplingExercise;
 import convnets.grader.api.Expect;
 import convnets.grader.api.Points;
+import convnets.solutions.Draw;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

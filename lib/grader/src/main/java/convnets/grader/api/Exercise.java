@@ -23,4 +23,10 @@ public @interface Exercise {
 
   /** Returns the simple name of the class that answers it. */
   String answer();
+
+  /** Returns how long it takes somebody who has read the chapter; 0 if nobody has said. */
+  int minutes() default 0;
+
+  /** Returns how hard it is; shown together with the minutes. */
+  Difficulty difficulty() default Difficulty.MEDIUM;
 }

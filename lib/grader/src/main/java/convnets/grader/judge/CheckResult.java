@@ -8,6 +8,7 @@ import java.util.List;
  * @param id the exercise's number
  * @param title what the exercise is about
  * @param answer the name of the class that answers it
+ * @param effort how hard it is and how long it takes, in words; empty if nobody has said
  * @param tests how each test went, visible ones first
  * @param problems why the answer could not be run; empty if it could
  * @param printed what it printed during the visible tests, as it wrote it: clean it before showing
@@ -19,6 +20,7 @@ public record CheckResult(
     String id,
     String title,
     String answer,
+    String effort,
     List<TestResult> tests,
     List<Problem> problems,
     String printed,

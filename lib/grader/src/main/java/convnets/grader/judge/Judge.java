@@ -125,6 +125,7 @@ public final class Judge implements AutoCloseable {
         plan.exercise().id(),
         plan.exercise().title(),
         plan.exercise().answer(),
+        plan.effort(),
         tests,
         problems,
         printed,

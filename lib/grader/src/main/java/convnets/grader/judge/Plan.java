@@ -59,6 +59,12 @@ public final class Plan {
     return exercise.getAnnotation(Exercise.class);
   }
 
+  /** Returns how hard it is and how long it takes: {@code easy, 15 minutes}; empty if unsaid. */
+  public String effort() {
+    int minutes = exercise().minutes();
+    return minutes == 0 ? "" : exercise().difficulty() + ", " + minutes + " minutes";
+  }
+
   /** Returns all that a grade depends on besides the answer, a line a test. */
   public List<String> outline() {
     return tests.stream()

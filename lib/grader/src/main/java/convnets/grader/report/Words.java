@@ -26,8 +26,12 @@ final class Words {
   static String advice(CheckResult result) {
     return result.notSolved()
         ? "Write the methods of " + result.answer() + " in this cell and run it again: up to "
-            + result.maximum() + " points."
+            + result.maximum() + " points." + effort(result)
         : "";
+  }
+
+  private static String effort(CheckResult result) {
+    return result.effort().isEmpty() ? "" : " Expect this: " + result.effort() + ".";
   }
 
   static String hidden(CheckResult result) {

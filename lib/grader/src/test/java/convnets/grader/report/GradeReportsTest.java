@@ -43,7 +43,15 @@ class GradeReportsTest {
     List<Problem> problems =
         tests.length > 0 ? List.of() : List.of(new Problem(2, HOSTILE, HOSTILE));
     return new CheckResult(
-        id, "Title", "Sub", List.of(tests), problems, HOSTILE, hidden, List.of("SECRET of 3.1"));
+        id,
+        "Title",
+        "Sub",
+        "",
+        List.of(tests),
+        problems,
+        HOSTILE,
+        hidden,
+        List.of("SECRET of 3.1"));
   }
 
   private static void harmless(String report) {

@@ -22,7 +22,15 @@ class ReportTest {
 
   private static CheckResult result(List<Problem> problems, String printed, TestResult... tests) {
     return new CheckResult(
-        "3.1", "Subsampling", "Sub", List.of(tests), problems, printed, "practice seed", List.of());
+        "3.1",
+        "Subsampling",
+        "Sub",
+        "easy, 15 minutes",
+        List.of(tests),
+        problems,
+        printed,
+        "practice seed",
+        List.of());
   }
 
   @Test
@@ -45,7 +53,8 @@ class ReportTest {
     String text = TextReport.of(result(List.of(), "", STUB));
     assertTrue(text.startsWith("""
         3.1 Subsampling: not solved yet
-        Write the methods of Sub in this cell and run it again: up to 2 points.
+        Write the methods of Sub in this cell and run it again: up to 2 points. \
+        Expect this: easy, 15 minutes.
         """), text);
     assertFalse(HtmlReport.of(result(List.of(), "", STUB)).contains("✗"));
   }
