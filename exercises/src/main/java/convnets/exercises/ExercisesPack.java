@@ -1,5 +1,21 @@
 package convnets.exercises;
 
+import convnets.exercises.chapter01.BroadcastingExercise;
+import convnets.exercises.chapter01.BroadcastingTest;
+import convnets.exercises.chapter01.MatrixProductExercise;
+import convnets.exercises.chapter01.MatrixProductTest;
+import convnets.exercises.chapter01.RowMajorExercise;
+import convnets.exercises.chapter01.RowMajorTest;
+import convnets.exercises.chapter01.SoftmaxExercise;
+import convnets.exercises.chapter01.SoftmaxTest;
+import convnets.exercises.chapter02.ColumnsExercise;
+import convnets.exercises.chapter02.ColumnsTest;
+import convnets.exercises.chapter02.ConvolutionByHandExercise;
+import convnets.exercises.chapter02.ConvolutionByHandTest;
+import convnets.exercises.chapter02.KernelGradientExercise;
+import convnets.exercises.chapter02.KernelGradientTest;
+import convnets.exercises.chapter02.MaxPoolingExercise;
+import convnets.exercises.chapter02.MaxPoolingTest;
 import convnets.exercises.chapter03.ConnectionTableExercise;
 import convnets.exercises.chapter03.ConnectionTableTest;
 import convnets.exercises.chapter03.LayerCountsExercise;
@@ -19,6 +35,14 @@ public final class ExercisesPack implements ExercisePack {
   @Override
   public List<Class<?>> exercises() {
     return List.of(
+        RowMajorExercise.class,
+        BroadcastingExercise.class,
+        MatrixProductExercise.class,
+        SoftmaxExercise.class,
+        ConvolutionByHandExercise.class,
+        ColumnsExercise.class,
+        KernelGradientExercise.class,
+        MaxPoolingExercise.class,
         SubsamplingExercise.class,
         ConnectionTableExercise.class,
         LayerCountsExercise.class,
@@ -28,6 +52,14 @@ public final class ExercisesPack implements ExercisePack {
   @Override
   public List<Class<?>> tests() {
     return List.of(
+        RowMajorTest.class,
+        BroadcastingTest.class,
+        MatrixProductTest.class,
+        SoftmaxTest.class,
+        ConvolutionByHandTest.class,
+        ColumnsTest.class,
+        KernelGradientTest.class,
+        MaxPoolingTest.class,
         SubsamplingTest.class,
         ConnectionTableTest.class,
         LayerCountsTest.class,

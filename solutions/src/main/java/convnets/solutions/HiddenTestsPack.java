@@ -1,6 +1,14 @@
 package convnets.solutions;
 
 import convnets.grader.ExercisePack;
+import convnets.solutions.chapter01.BroadcastingHiddenTest;
+import convnets.solutions.chapter01.MatrixProductHiddenTest;
+import convnets.solutions.chapter01.RowMajorHiddenTest;
+import convnets.solutions.chapter01.SoftmaxHiddenTest;
+import convnets.solutions.chapter02.ColumnsHiddenTest;
+import convnets.solutions.chapter02.ConvolutionByHandHiddenTest;
+import convnets.solutions.chapter02.KernelGradientHiddenTest;
+import convnets.solutions.chapter02.MaxPoolingHiddenTest;
 import convnets.solutions.chapter03.ConnectionTableHiddenTest;
 import convnets.solutions.chapter03.LayerCountsHiddenTest;
 import convnets.solutions.chapter03.RivalDistancesHiddenTest;
@@ -20,6 +28,14 @@ public final class HiddenTestsPack implements ExercisePack {
   @Override
   public List<Class<?>> tests() {
     return List.of(
+        RowMajorHiddenTest.class,
+        BroadcastingHiddenTest.class,
+        MatrixProductHiddenTest.class,
+        SoftmaxHiddenTest.class,
+        ConvolutionByHandHiddenTest.class,
+        ColumnsHiddenTest.class,
+        KernelGradientHiddenTest.class,
+        MaxPoolingHiddenTest.class,
         SubsamplingHiddenTest.class,
         ConnectionTableHiddenTest.class,
         LayerCountsHiddenTest.class,

@@ -1,0 +1,2 @@
+/** Chapter 02, convolution: a window that moves, forwards and backwards. */
+package convnets.exercises.chapter02;

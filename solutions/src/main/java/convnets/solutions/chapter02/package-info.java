@@ -1,0 +1,2 @@
+/** Chapter 02, convolution: solutions and hidden tests. */
+package convnets.solutions.chapter02;
