@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Our notebooks on IJava 1.3.0, which no repository of libraries has. In its place stands our
@@ -84,10 +86,11 @@ class IJavaTest {
     client.run("%%check 3.2\nclass ConnectionTable {}");
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"00-start-here", "01-tensors", "02-convolution", "03-lenet-5"})
   @Tag("full")
-  void chapter03RunsThere() throws Exception {
-    for (String cell : cells(ROOT.resolve("notebooks/03-lenet-5.ipynb"))) {
+  void aChapterRunsThere(String chapter) throws Exception {
+    for (String cell : cells(ROOT.resolve("notebooks").resolve(chapter + ".ipynb"))) {
       client.run(cell);
     }
   }
