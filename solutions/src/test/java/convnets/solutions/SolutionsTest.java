@@ -4,27 +4,48 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnets.grader.Check;
 import convnets.grader.Exercises;
+import convnets.grader.api.Seed;
 import convnets.grader.author.Stub;
 import convnets.grader.author.Sync;
 import convnets.grader.author.Variant;
 import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.Judge;
+import convnets.grader.judge.Limits;
 import convnets.grader.judge.TestStatus;
 import convnets.grader.report.TextReport;
+import convnets.grader.sandbox.Sandbox;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** An exercise is whole if its reference passes, its stub does not, and mistakes are caught. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SolutionsTest {
+  /** One for all answers: its compiler is warm after the first. */
+  private final Sandbox practice = Sandbox.practice();
+
+  private final Judge judge = new Judge(Seed.fromEnvironment(), Limits.standard(), practice);
+
+  @AfterAll
+  void close() {
+    judge.close();
+    practice.close();
+  }
+
+  private CheckResult check(Class<?> exercise, String answer) {
+    return judge.check(Exercises.load().plan(Sources.id(exercise)), answer);
+  }
+
   @TestFactory
   Stream<DynamicTest> everyReferencePassesEveryTest() {
     return each(exercise -> {
-      CheckResult result = Check.run(Sources.id(exercise), Sources.reference(exercise));
+      CheckResult result = check(exercise, Sources.reference(exercise));
       assertTrue(result.solved(), () -> TextReport.of(result));
       assertEquals(10, result.points());
     });
@@ -34,7 +55,7 @@ class SolutionsTest {
   Stream<DynamicTest> everyStubFailsEveryTestAsNotSolvedYet() {
     return each(exercise -> {
       String id = Sources.id(exercise);
-      CheckResult result = Check.run(id, Stub.cell(id, Sources.reference(exercise)));
+      CheckResult result = check(exercise, Stub.cell(id, Sources.reference(exercise)));
       assertEquals(List.of(), result.problems());
       result.tests().forEach(test -> assertEquals(TestStatus.NOT_SOLVED, test.status()));
       assertEquals(0, result.points());
@@ -49,9 +70,9 @@ class SolutionsTest {
                 Sources.id(exercise) + " " + variant.name(), () -> caught(exercise, variant))));
   }
 
-  private static void caught(Class<?> exercise, Variant variant) {
+  private void caught(Class<?> exercise, Variant variant) {
     String wrong = variant.of(Sources.reference(exercise));
-    CheckResult result = Check.run(Sources.id(exercise), wrong);
+    CheckResult result = check(exercise, wrong);
     assertEquals(List.of(), result.problems());
     assertFalse(result.solved(), variant.sentence());
   }
