@@ -75,6 +75,10 @@ class SolutionsTest {
     CheckResult result = check(exercise, wrong);
     assertEquals(List.of(), result.problems());
     assertFalse(result.solved(), variant.sentence());
+    // Where it did not throw, whoever makes the same mistake is told so.
+    result.tests().stream()
+        .filter(test -> test.visible() && !test.passed() && test.line() == 0)
+        .forEach(test -> assertTrue(test.why().contains(variant.sentence()), test.why()));
   }
 
   @TestFactory

@@ -6,6 +6,8 @@ import convnets.grader.SourcePack;
 import convnets.grader.UnknownExerciseException;
 import convnets.grader.api.Exercise;
 import convnets.grader.api.Seed;
+import convnets.grader.author.KnownMistakes;
+import convnets.grader.author.Solutions;
 import convnets.grader.grade.Grading;
 import convnets.grader.grade.GradingException;
 import convnets.grader.intake.HandIn;
@@ -119,7 +121,9 @@ final class GradeCommand implements Callable<Integer> {
             "the isolation here is \"%s\", but \"%s\" is required: nothing was graded",
             sandbox.level(), least);
       }
-      Grading grading = new Grading(plans, seed, Limits.standard(), sandbox, threads());
+      Solutions solutions = new Solutions(course.repository().root());
+      List<Plan> taught = KnownMistakes.taught(plans, solutions, seed, sandbox);
+      Grading grading = new Grading(taught, seed, Limits.standard(), sandbox, threads());
       return told(grading.run(handIns, out, resume, new GradeProgress(course.err())));
     }
   }

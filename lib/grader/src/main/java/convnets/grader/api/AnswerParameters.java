@@ -24,7 +24,9 @@ public final class AnswerParameters implements ParameterResolver {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     Class<?> type = parameter.getParameter().getType();
     Answers answers = answers(test);
-    return type == Random.class ? answers.random(test.getUniqueId()) : answers.answer(type);
+    return type == Random.class
+        ? answers.random(test.getUniqueId())
+        : answers.answer(type, test.getUniqueId());
   }
 
   private static Answers answers(ExtensionContext test) {

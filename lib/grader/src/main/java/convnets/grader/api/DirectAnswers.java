@@ -21,7 +21,7 @@ final class DirectAnswers implements Answers {
   }
 
   @Override
-  public <T> T answer(Class<T> exercise) {
+  public <T> T answer(Class<T> exercise, String test) {
     String name =
         exercise.getPackageName() + "." + exercise.getAnnotation(Exercise.class).answer();
     AnswerClass answer = new AnswerClass(load(name, exercise.getClassLoader()));

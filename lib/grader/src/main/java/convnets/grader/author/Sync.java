@@ -2,6 +2,10 @@ package convnets.grader.author;
 
 import convnets.grader.Exercises;
 import convnets.grader.api.Exercise;
+import convnets.grader.api.Seed;
+import convnets.grader.judge.Judge;
+import convnets.grader.judge.Limits;
+import convnets.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Keeps what is made from the solutions in step with them: the stubs in {@code exercises} and the
- * {@code %%check} cells in {@code notebooks}. It is an author's tool: it puts stubs back where
- * somebody solved them.
+ * Keeps what is made from the solutions in step with them: the stubs and the known mistakes in
+ * {@code exercises} and the {@code %%check} cells in {@code notebooks}. It is an author's tool: it
+ * puts stubs back where somebody solved them.
  */
 public final class Sync {
   private static final String SOLUTIONS = "solutions/src/main/java/convnets/solutions";
@@ -24,10 +28,12 @@ public final class Sync {
 
   private final Path root;
   private final Exercises exercises;
+  private final Solutions solutions;
 
   private Sync(Path root, Exercises exercises) {
     this.root = root;
     this.exercises = exercises;
+    this.solutions = new Solutions(root);
   }
 
   /** Returns the tool for the course in this folder. */
@@ -37,14 +43,33 @@ public final class Sync {
 
   /** Returns the files that are not as their solutions say, in alphabetical order. */
   public List<Path> outOfStep() {
-    return List.copyOf(changes().keySet());
+    return Stream.concat(
+            changes().keySet().stream(), staleMistakes().stream().map(MistakesFile::path))
+        .sorted()
+        .toList();
   }
 
   /** Writes these files anew and returns them. */
   public List<Path> write() {
     Map<Path, String> changes = changes();
+    List<MistakesFile> stale = staleMistakes();
+    if (!stale.isEmpty()) {
+      try (Sandbox sandbox = Sandbox.practice();
+          Judge judge = new Judge(Seed.fromEnvironment(), Limits.standard(), sandbox)) {
+        stale.forEach(file -> changes.put(file.path(), file.made(judge)));
+      }
+    }
     changes.forEach(Sync::write);
     return List.copyOf(changes.keySet());
+  }
+
+  private List<MistakesFile> staleMistakes() {
+    return exercises.all().stream()
+        .filter(solutions::has)
+        .map(type -> type.getAnnotation(Exercise.class).id())
+        .map(id -> new MistakesFile(solutions, exercises.plan(id)))
+        .filter(file -> !file.isInStep())
+        .toList();
   }
 
   private Map<Path, String> changes() {
@@ -72,13 +97,7 @@ public final class Sync {
     return exercises.all().stream()
         .filter(type -> type.getAnnotation(Exercise.class).id().equals(id))
         .findFirst()
-        .map(type -> Stub.cell(id, read(solution(type))));
-  }
-
-  private Path solution(Class<?> exercise) {
-    String name = exercise.getPackageName().replace("convnets.exercises.", "").replace('.', '/');
-    String answer = exercise.getAnnotation(Exercise.class).answer();
-    return root.resolve(SOLUTIONS).resolve(name).resolve(answer + ".java");
+        .map(type -> Stub.cell(id, solutions.reference(type)));
   }
 
   private static List<Path> files(Path folder, String ending) {
@@ -106,6 +125,7 @@ public final class Sync {
 
   private static void write(Path file, String text) {
     try {
+      Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -58,8 +58,8 @@ public final class Judge implements AutoCloseable {
       if (!answer.problems().isEmpty()) {
         return result(plan, notRun(plan.tests()), answer.problems(), "", List.of());
       }
-      Phase shown = run(visible, answer, first);
-      Phase kept = run(hidden, answer, second);
+      Phase shown = run(visible, plan, answer, first);
+      Phase kept = run(hidden, plan, answer, second);
       List<TestResult> results = new ArrayList<>(shown.results(text));
       results.addAll(sandbox.keepsTests() ? kept.results(text) : notRun(plan.tests(false)));
       return result(plan, results, List.of(), shown.printed(), kept.log());
@@ -70,9 +70,24 @@ public final class Judge implements AutoCloseable {
     return tests.isEmpty() ? null : WorkerProcess.start(sandbox);
   }
 
-  private Phase run(List<PlannedTest> tests, Compiled answer, WorkerProcess worker) {
+  /**
+   * Returns the fingerprints of what a wrong answer returned to the tests that caught it: the
+   * visible ones or the hidden ones.
+   */
+  public List<String> wrongOutputs(Plan plan, boolean visible, String source) {
+    compiler.start();
+    List<PlannedTest> tests = plan.tests(visible);
+    try (WorkerProcess worker = started(tests)) {
+      Compiled answer = compiler.compile(plan.exercise().answer(), SourceText.of(source));
+      return answer.problems().isEmpty()
+          ? run(tests, plan, answer, worker).wrongOutputs()
+          : List.of();
+    }
+  }
+
+  private Phase run(List<PlannedTest> tests, Plan plan, Compiled answer, WorkerProcess worker) {
     if (tests.isEmpty()) {
-      return new Phase(tests, new Tally(), "");
+      return new Phase(tests, new Tally(test -> ""), Mistakes.none(), "");
     }
     AnswerSession session = new AnswerSession(answer, limits, sandbox, worker);
     Tally tally;
@@ -82,10 +97,10 @@ public final class Judge implements AutoCloseable {
     if (session.failure().isPresent()) {
       throw session.failure().get();
     }
-    return new Phase(tests, tally, session.printed());
+    return new Phase(tests, tally, plan.mistakes(), session.printed());
   }
 
-  private static Tally launch(List<PlannedTest> tests, Answers answers) {
+  private static Tally launch(List<PlannedTest> tests, JudgedAnswers answers) {
     LauncherConfig plain = LauncherConfig.builder()
         .enableLauncherSessionListenerAutoRegistration(false)
         .enableLauncherDiscoveryListenerAutoRegistration(false)
@@ -97,7 +112,7 @@ public final class Judge implements AutoCloseable {
             .map(test -> selectMethod(test.owner(), test.method()))
             .toList())
         .build();
-    Tally tally = new Tally();
+    Tally tally = new Tally(answers::output);
     try (LauncherSession session = LauncherFactory.openSession(plain)) {
       Namespace namespace = Namespace.create(AnswerParameters.STORE);
       session.getStore().put(namespace, Answers.class, answers);

@@ -8,14 +8,25 @@ import java.util.List;
  *
  * @param tests those that were run, in their order
  * @param tally how their cases went
+ * @param mistakes what is known to go wrong in them
  * @param printed what the answer printed meanwhile
  */
-record Phase(List<PlannedTest> tests, Tally tally, String printed) {
+record Phase(List<PlannedTest> tests, Tally tally, Mistakes mistakes, String printed) {
+  /** Returns the fingerprints of what the answer returned where that was wrong. */
+  List<String> wrongOutputs() {
+    return tests.stream()
+        .map(test -> tally.of(test).wrongOutput())
+        .filter(output -> !output.isEmpty())
+        .toList();
+  }
+
   /** Returns what a student may see. */
   List<TestResult> results(SourceText source) {
     List<TestResult> results = new ArrayList<>();
     for (PlannedTest test : tests) {
-      results.add(TestResult.of(test, tally.of(test), source, results.size() + 1));
+      Tally.Count count = tally.of(test);
+      String mistake = mistakes.words(count.wrongOutput(), wrongOutputs());
+      results.add(TestResult.of(test, count, mistake, source, results.size() + 1));
     }
     return results;
   }
@@ -32,7 +43,9 @@ record Phase(List<PlannedTest> tests, Tally tally, String printed) {
                 tests.get(i).name(),
                 count.passed(),
                 count.cases(),
-                Why.of(count.failure()).words()));
+                Why.of(count.failure())
+                    .and(mistakes.words(count.wrongOutput(), wrongOutputs()))
+                    .words()));
       }
     }
     return log;

@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 public final class Plan {
   private final Class<?> exercise;
   private final List<PlannedTest> tests;
+  private final Mistakes mistakes;
 
-  private Plan(Class<?> exercise, List<PlannedTest> tests) {
+  private Plan(Class<?> exercise, List<PlannedTest> tests, Mistakes mistakes) {
     this.exercise = exercise;
     this.tests = tests;
+    this.mistakes = mistakes;
   }
 
   /**
@@ -37,7 +39,7 @@ public final class Plan {
             .thenComparing(PlannedTest::order)
             .thenComparing(PlannedTest::name))
         .toList();
-    return new Plan(exercise, tests);
+    return new Plan(exercise, tests, Mistakes.of(exercise));
   }
 
   private static Predicate<Method> takes(Class<?> exercise) {
@@ -63,6 +65,25 @@ public final class Plan {
   public String effort() {
     int minutes = exercise().minutes();
     return minutes == 0 ? "" : exercise().difficulty() + ", " + minutes + " minutes";
+  }
+
+  /** Returns this plan with more mistakes that are known. */
+  public Plan knowing(Mistakes more) {
+    return new Plan(exercise, tests, mistakes.and(more));
+  }
+
+  Mistakes mistakes() {
+    return mistakes;
+  }
+
+  /** Returns the classes of its visible tests. */
+  public List<Class<?>> visibleTests() {
+    return tests(true).stream().<Class<?>>map(PlannedTest::owner).distinct().toList();
+  }
+
+  /** Returns the interface that answers fit. */
+  public Class<?> type() {
+    return exercise;
   }
 
   /** Returns all that a grade depends on besides the answer, a line a test. */

@@ -2,6 +2,7 @@ package convnets.grader.judge;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -10,6 +11,12 @@ import org.junit.platform.launcher.TestIdentifier;
 /** Counts, for each planned test, how many of its cases passed, and keeps the first failure. */
 final class Tally implements TestExecutionListener {
   private final Map<String, Count> counts = new HashMap<>();
+  private final UnaryOperator<String> outputs;
+
+  /** Creates an empty one, told how to get the fingerprint of what a test was given. */
+  Tally(UnaryOperator<String> outputs) {
+    this.outputs = outputs;
+  }
 
   /** Returns the count of a test; a test that never ran passed nothing. */
   Count of(PlannedTest test) {
@@ -32,7 +39,9 @@ final class Tally implements TestExecutionListener {
   private void count(TestIdentifier test, boolean passed, Throwable thrown) {
     if (test.getSource().orElse(null) instanceof MethodSource source) {
       String key = PlannedTest.key(source.getClassName(), source.getMethodName());
-      counts.computeIfAbsent(key, absent -> new Count()).add(passed, thrown);
+      counts
+          .computeIfAbsent(key, absent -> new Count())
+          .add(passed, thrown, outputs.apply(test.getUniqueId()));
     }
   }
 
@@ -41,13 +50,15 @@ final class Tally implements TestExecutionListener {
     private int passed;
     private int cases;
     private Throwable failure;
+    private String output = "";
 
-    private void add(boolean success, Throwable thrown) {
+    private void add(boolean success, Throwable thrown, String returned) {
       cases++;
       if (success) {
         passed++;
       } else if (failure == null) {
         failure = thrown;
+        output = returned;
       }
     }
 
@@ -62,6 +73,11 @@ final class Tally implements TestExecutionListener {
 
     int cases() {
       return cases;
+    }
+
+    /** Returns the fingerprint of what was returned where it was wrong; empty if that is not why. */
+    String wrongOutput() {
+      return failure != null && Why.isComparison(failure) ? output : "";
     }
 
     Throwable failure() {

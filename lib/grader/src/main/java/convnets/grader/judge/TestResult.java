@@ -23,9 +23,10 @@ public record TestResult(
     String excerpt) {
   private static final String HIDDEN = "A hidden test did not pass.";
 
-  static TestResult of(PlannedTest test, Tally.Count count, SourceText source, int number) {
+  static TestResult of(
+      PlannedTest test, Tally.Count count, String mistake, SourceText source, int number) {
     boolean passed = count.part() == 1;
-    Why why = passed ? new Why("", 0, false) : Why.of(count.failure());
+    Why why = passed ? new Why("", 0, false) : Why.of(count.failure()).and(mistake);
     TestStatus status = passed
         ? TestStatus.PASSED
         : why.notSolved()

@@ -29,6 +29,22 @@ record Why(String words, int line, boolean notSolved) {
             "the test stopped: " + thrown.getClass().getSimpleName() + ", " + message, 0, false);
   }
 
+  /** Returns whether the test compared what it was given, and did not like it. */
+  static boolean isComparison(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AnswerFailure) {
+        return false;
+      }
+    }
+    return thrown instanceof AssertionError;
+  }
+
+  /** Returns this with one sentence more. */
+  Why and(String sentence) {
+    String end = words.endsWith(".") ? " " : ". ";
+    return sentence.isEmpty() ? this : new Why(words + end + sentence, line, notSolved);
+  }
+
   /** Says JUnit's "expected: &lt;a&gt; but was: &lt;b&gt;" as a person would. */
   private static String plain(String message) {
     Matcher junit = JUNIT.matcher(message);
