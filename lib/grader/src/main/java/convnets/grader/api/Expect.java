@@ -1,6 +1,7 @@
 package convnets.grader.api;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -23,20 +24,24 @@ public final class Expect {
     Numbers wanted = Numbers.of(expected);
     Numbers got = Numbers.of(actual);
     if (!wanted.shape().equals(got.shape())) {
-      throw failure(
-          what + ": expected " + wanted.shape() + ", but got " + got.shape(), expected, actual);
+      String shapes = ": expected " + wanted.shape() + ", but got " + got.shape();
+      throw failure(what + shapes + got.otherThan(wanted), expected, actual);
     }
-    int different = 0;
-    int first = -1;
-    for (int i = 0; i < wanted.count(); i++) {
-      if (!close(wanted.number(i), got.number(i))) {
-        first = different == 0 ? i : first;
-        different++;
-      }
-    }
-    if (different > 0) {
+    int first = firstDifference(wanted, got);
+    if (first >= 0) {
+      int different = (int) IntStream.range(first, wanted.count())
+          .filter(i -> !close(wanted.number(i), got.number(i)))
+          .count();
       throw failure(what + " " + difference(wanted, got, first, different), expected, actual);
     }
+  }
+
+  /** Returns the place of the first number that differs, of two of the same shape; -1 if none. */
+  public static int firstDifference(Numbers wanted, Numbers got) {
+    return IntStream.range(0, wanted.count())
+        .filter(i -> !close(wanted.number(i), got.number(i)))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static boolean close(double expected, double actual) {

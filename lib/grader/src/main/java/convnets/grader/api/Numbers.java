@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A nested array of numbers as a row of numbers, with a shape in words. */
-final class Numbers {
+public final class Numbers {
   private final Object array;
   private final List<Double> numbers = new ArrayList<>();
   private final List<Integer> extents = new ArrayList<>();
@@ -17,7 +17,18 @@ final class Numbers {
     this.array = array;
   }
 
-  static Numbers of(Object array) {
+  /** Returns whether a value is an array, to any depth, of numbers. */
+  public static boolean isArray(Object value) {
+    Class<?> type = value == null ? Object.class : value.getClass();
+    boolean array = type.isArray();
+    while (type.isArray()) {
+      type = type.getComponentType();
+    }
+    return array && type.isPrimitive() && type != boolean.class && type != char.class;
+  }
+
+  /** Takes an array of numbers, to any depth. */
+  public static Numbers of(Object array) {
     Numbers all = new Numbers(array);
     all.add(array, 0);
     return all;
@@ -38,11 +49,23 @@ final class Numbers {
     }
   }
 
-  int count() {
+  /** Returns the extent of each axis, outermost first. */
+  public List<Integer> extents() {
+    return List.copyOf(extents);
+  }
+
+  /** Returns whether parts of the same axis are of different length. */
+  public boolean isRagged() {
+    return ragged;
+  }
+
+  /** Returns how many numbers there are. */
+  public int count() {
     return numbers.size();
   }
 
-  double number(int i) {
+  /** Returns one of them, in the order in which they are written. */
+  public double number(int i) {
     return numbers.get(i);
   }
 
@@ -69,6 +92,26 @@ final class Numbers {
             .map(i -> size(Array.get(part, i)))
             .sum()
         : 1;
+  }
+
+  /** Says which axes are not as wanted; nothing if it is more than that. */
+  String otherThan(Numbers wanted) {
+    List<Integer> want = wanted.extents;
+    if (ragged || wanted.ragged || want.size() != extents.size() || want.size() == 1) {
+      return "";
+    }
+    List<Integer> axes = IntStream.range(0, want.size())
+        .filter(axis -> !want.get(axis).equals(extents.get(axis)))
+        .boxed()
+        .toList();
+    if (axes.size() == 2
+        && want.get(axes.get(0)).equals(extents.get(axes.get(1)))
+        && want.get(axes.get(1)).equals(extents.get(axes.get(0)))) {
+      return ": axes " + axes.get(0) + " and " + axes.get(1) + " are exchanged";
+    }
+    return axes.stream()
+        .map(axis -> "axis " + axis + " is " + extents.get(axis) + ", not " + want.get(axis))
+        .collect(Collectors.joining("; ", ": ", ""));
   }
 
   String shape() {

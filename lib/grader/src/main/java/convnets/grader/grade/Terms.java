@@ -12,5 +12,5 @@ import java.util.List;
  * @param level how far the answers were shut in
  */
 record Terms(int format, List<String> tests, String seed, Level level) {
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 }

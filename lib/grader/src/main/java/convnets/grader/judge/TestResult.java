@@ -11,6 +11,7 @@ package convnets.grader.judge;
  * @param why why it did not pass; empty if it did
  * @param line the answer's line that this is about, or 0
  * @param excerpt that line, or nothing
+ * @param contrast what was expected and what came instead, if it can be drawn
  */
 public record TestResult(
     String name,
@@ -20,7 +21,8 @@ public record TestResult(
     TestStatus status,
     String why,
     int line,
-    String excerpt) {
+    String excerpt,
+    Contrast contrast) {
   private static final String HIDDEN = "A hidden test did not pass.";
 
   static TestResult of(
@@ -35,14 +37,27 @@ public record TestResult(
     double points = test.points() * count.part();
     if (!test.visible()) {
       String words = passed ? "" : HIDDEN;
-      return new TestResult(hidden(number), false, points, test.points(), status, words, 0, "");
+      return plain(hidden(number), false, points, test.points(), status, words);
     }
     String words = count.part() > 0 && !passed
         ? count.passed() + " of " + count.cases() + " cases passed. " + why.words()
         : why.words();
     String excerpt = source.line(why.line()).strip();
     return new TestResult(
-        test.name(), true, points, test.points(), status, words, why.line(), excerpt);
+        test.name(),
+        true,
+        points,
+        test.points(),
+        status,
+        words,
+        why.line(),
+        excerpt,
+        passed ? Contrast.NONE : Contrast.of(count.failure()));
+  }
+
+  private static TestResult plain(
+      String name, boolean visible, double points, int maximum, TestStatus status, String why) {
+    return new TestResult(name, visible, points, maximum, status, why, 0, "", Contrast.NONE);
   }
 
   /** Returns whether all of its cases passed. */
@@ -52,7 +67,7 @@ public record TestResult(
 
   static TestResult notRun(PlannedTest test, int number) {
     String name = test.visible() ? test.name() : hidden(number);
-    return new TestResult(name, test.visible(), 0, test.points(), TestStatus.NOT_RUN, "", 0, "");
+    return plain(name, test.visible(), 0, test.points(), TestStatus.NOT_RUN, "");
   }
 
   private static String hidden(int number) {

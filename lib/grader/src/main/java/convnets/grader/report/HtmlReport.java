@@ -82,6 +82,7 @@ public final class HtmlReport {
         + Cleaner.html(test.name())
         + (test.why().isEmpty() ? "" : "<br><span>" + Cleaner.html(test.why()) + "</span>")
         + pre(place)
+        + ContrastDrawing.of(test.contrast())
         + "</td></tr>\n";
   }
 

@@ -14,7 +14,7 @@ public final class StudentPage {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy"
-        content="default-src 'none'; style-src 'unsafe-inline'">
+        content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
       <title>%s</title>
       <style>
       :root{color-scheme:light dark}

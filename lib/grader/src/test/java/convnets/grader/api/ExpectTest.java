@@ -16,7 +16,11 @@ class ExpectTest {
   @Test
   void differentShapesAreNamed() {
     assertEquals(
-        "S2: expected 1×2×3, but got 1×1×3", message(new double[1][2][3], new double[1][1][3]));
+        "S2: expected 1×2×3, but got 1×1×3: axis 1 is 1, not 2",
+        message(new double[1][2][3], new double[1][1][3]));
+    assertEquals(
+        "S2: expected 6×14×12, but got 6×12×14: axes 1 and 2 are exchanged",
+        message(new double[6][14][12], new double[6][12][14]));
     assertEquals("S2: expected 2 numbers, but got 3 numbers", message(new int[2], new int[3]));
     assertEquals(
         "S2: expected 2×1, but got 2×1 with uneven rows",

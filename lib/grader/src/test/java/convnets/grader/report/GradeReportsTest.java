@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import convnets.grader.intake.Remark;
 import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.Contrast;
 import convnets.grader.judge.Problem;
 import convnets.grader.judge.TestResult;
 import convnets.grader.judge.TestStatus;
@@ -25,10 +26,18 @@ import org.xml.sax.InputSource;
 class GradeReportsTest {
   private static final String HOSTILE =
       "</script><script>alert('x')</script>\"&]]>\u001b[2J\u202e=1+1|`\ud800\u0000";
-  private static final TestResult SHOWN =
-      new TestResult("it adds", true, 1, 2, TestStatus.PARTLY_PASSED, HOSTILE, 3, HOSTILE);
+  private static final TestResult SHOWN = new TestResult(
+      "it adds", true, 1, 2, TestStatus.PARTLY_PASSED, HOSTILE, 3, HOSTILE, Contrast.NONE);
   private static final TestResult HIDDEN = new TestResult(
-      "hidden test 1", false, 0, 3, TestStatus.FAILED, "A hidden test did not pass.", 0, "");
+      "hidden test 1",
+      false,
+      0,
+      3,
+      TestStatus.FAILED,
+      "A hidden test did not pass.",
+      0,
+      "",
+      Contrast.NONE);
   private static final Remark REMARK = new Remark(Remark.Kind.REFUSED, HOSTILE + " is a link");
   private static final Graded EVE = new Graded(
       "=" + HOSTILE,

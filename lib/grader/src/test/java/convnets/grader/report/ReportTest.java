@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.grader.judge.CheckResult;
+import convnets.grader.judge.Contrast;
 import convnets.grader.judge.Problem;
 import convnets.grader.judge.TestResult;
 import convnets.grader.judge.TestStatus;
@@ -14,11 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
   private static final TestResult PASSED =
-      new TestResult("it adds", true, 2, 2, TestStatus.PASSED, "", 0, "");
+      new TestResult("it adds", true, 2, 2, TestStatus.PASSED, "", 0, "", Contrast.NONE);
   private static final TestResult FAILED = new TestResult(
-      "it scales", true, 0.5, 2, TestStatus.PARTLY_PASSED, "expected <1>", 4, "return \"<b>\";");
-  private static final TestResult STUB =
-      new TestResult("it adds", true, 0, 2, TestStatus.NOT_SOLVED, "not solved yet", 3, "");
+      "it scales",
+      true,
+      0.5,
+      2,
+      TestStatus.PARTLY_PASSED,
+      "expected <1>",
+      4,
+      "return \"<b>\";",
+      Contrast.NONE);
+  private static final TestResult STUB = new TestResult(
+      "it adds", true, 0, 2, TestStatus.NOT_SOLVED, "not solved yet", 3, "", Contrast.NONE);
 
   private static CheckResult result(List<Problem> problems, String printed, TestResult... tests) {
     return new CheckResult(
