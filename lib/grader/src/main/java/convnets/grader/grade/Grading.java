@@ -40,6 +40,7 @@ public record Grading(List<Plan> plans, Seed seed, Limits limits, Sandbox sandbo
         Run run = new Run(this, journal, reports)) {
       Gradebook book = run.all(handIns, listener);
       reports.write(book);
+      reports.write(run.millis());
       return book;
     }
   }

@@ -10,6 +10,7 @@ import convnets.grader.report.GradescopeJson;
 import convnets.grader.report.JUnitXml;
 import convnets.grader.report.StudentPage;
 import convnets.grader.report.TeacherLog;
+import convnets.grader.report.TimesCsv;
 import convnets.grader.sandbox.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,11 @@ final class Reports {
     if (book.grades().size() == 1 && book.level() != Level.NONE) {
       write(folder.resolve("results.json"), GradescopeJson.of(book.grades().get(0), book.level()));
     }
+  }
+
+  /** Writes how long each verdict took. */
+  void write(Map<String, Long> millis) {
+    write(folder.resolve("times.csv"), TimesCsv.of(millis));
   }
 
   private static void write(Path file, String text) {

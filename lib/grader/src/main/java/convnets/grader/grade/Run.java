@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ final class Run implements AutoCloseable {
 
   private final Map<String, Graded> grades = new ConcurrentHashMap<>();
   private final Map<String, String> failures = new ConcurrentHashMap<>();
+  private final Map<String, Long> millis = new ConcurrentSkipListMap<>();
 
   Run(Grading grading, Journal journal, Reports reports) {
     this.grading = grading;
@@ -75,6 +77,7 @@ final class Run implements AutoCloseable {
 
   /** Whatever goes wrong here is the grader's fault: it costs this verdict and no other. */
   private void one(HandIn handIn) {
+    long start = System.nanoTime();
     try {
       Submission submission = handIn.read(grading.exercises());
       String fingerprint = Fingerprint.of(submission.toString());
@@ -83,6 +86,7 @@ final class Run implements AutoCloseable {
       Graded graded = kept ? before : graded(handIn.student(), fingerprint, submission);
       if (!kept) {
         journal.add(graded);
+        millis.put(handIn.student(), (System.nanoTime() - start) / 1_000_000);
       }
       reports.write(graded, grading.sandbox().level());
       grades.put(handIn.student(), graded);
@@ -127,6 +131,11 @@ final class Run implements AutoCloseable {
         judge.close();
       }
     }
+  }
+
+  /** Returns how long each verdict took that this run made. */
+  Map<String, Long> millis() {
+    return millis;
   }
 
   @Override

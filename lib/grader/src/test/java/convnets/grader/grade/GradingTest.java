@@ -97,7 +97,8 @@ class GradingTest {
             "students/carl.html",
             "students/eve.html",
             "summary.md",
-            "teacher.log"),
+            "teacher.log",
+            "times.csv"),
         List.copyOf(files(out).keySet()));
     String log = read(out.resolve("teacher.log"));
     assertTrue(log.contains("hidden test 1 (any number is doubled): 0 of 4 cases passed."), log);
@@ -122,6 +123,8 @@ class GradingTest {
     assertEquals(lines.stream().sorted().toList(), after.stream().sorted().toList());
     Map<String, String> expected = files(whole);
     Map<String, String> actual = files(killed);
+    assertEquals(5, expected.remove("times.csv").lines().count());
+    assertEquals(4, actual.remove("times.csv").lines().count());
     expected.remove("journal.jsonl");
     actual.remove("journal.jsonl");
     assertEquals(expected, actual);
