@@ -2,6 +2,7 @@ package convnets.course;
 
 import convnets.grader.Exercises;
 import convnets.grader.PackException;
+import convnets.grader.PackFile;
 import convnets.grader.SourcePack;
 import convnets.grader.UnknownExerciseException;
 import convnets.grader.api.Exercise;
@@ -54,7 +55,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--pack",
       paramLabel = "DIR",
-      description = "A teacher's own exercises and tests, as Java sources.")
+      description = "A teacher's own exercises, as `./course exercise new` begins them.")
   private Optional<Path> pack = Optional.empty();
 
   @Option(
@@ -99,7 +100,13 @@ final class GradeCommand implements Callable<Integer> {
         return graded(course, least, handIns, Exercises.load());
       }
       try (SourcePack own = SourcePack.of(pack.get())) {
-        return graded(course, least, handIns, Exercises.of(own));
+        PackFile about = own.about();
+        course.print(
+            "%s%s", about.title(), about.due().map(due -> ", due " + due).orElse(""));
+        List<HandIn> dated = handIns.stream()
+            .map(handIn -> about.due().map(handIn::until).orElse(handIn))
+            .toList();
+        return graded(course, least, dated, Exercises.of(own));
       }
     } catch (GradingException | PackException e) {
       throw CourseException.usage("%s", e.getMessage());

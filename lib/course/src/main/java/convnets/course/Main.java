@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       GradeCommand.class,
       SecretCommand.class,
+      ExerciseCommand.class,
       DataCommand.class,
       SyncCommand.class,
       TestCommand.class,

@@ -62,49 +62,6 @@ class GradeCommandTest {
   }
 
   @Test
-  void aTeachersOwnPackIsCompiledAndGradedWithTheSameCommand() throws IOException {
-    Path pack = Files.createDirectories(root.resolve("pack"));
-    Files.writeString(pack.resolve("SumExercise.java"), """
-        @convnets.grader.api.Exercise(id = "sum", title = "A sum", answer = "Sum")
-        interface SumExercise { int of(int a, int b); }
-        """);
-    Files.writeString(pack.resolve("SumTest.java"), """
-        import convnets.grader.api.*;
-        import org.junit.jupiter.api.*;
-        @Visible
-        class SumTest {
-          @Test @Points(3) void adds(SumExercise sum) { Assertions.assertEquals(3, sum.of(1, 2)); }
-        }
-        """);
-    Files.writeString(
-        handedIn.resolve("anna.java"), "class Sum { int of(int a, int b) { return a + b; } }");
-    Typed graded = typed(handedIn.toString(), "--pack", pack.toString());
-    assertEquals(Exit.OK, graded.exit(), graded.err());
-    String csv = Files.readString(root.resolve("out/grades.csv"));
-    assertTrue(csv.contains("\"sum\"\n\"anna\",3,3,"), csv);
-    String page = Files.readString(root.resolve("out/students/anna.html"));
-    assertTrue(page.contains("hidden: pending"), page);
-  }
-
-  @Test
-  void aPackThatCannotBeUsedIsNamed() throws IOException {
-    Path pack = Files.createDirectories(root.resolve("pack"));
-    assertEquals(
-        "course: there is no Java source in the pack " + pack + "\n",
-        typed(handedIn.toString(), "--pack", pack.toString()).err());
-    Path file = Files.writeString(pack.resolve("A.java"), "class A {}");
-    Typed none = typed(handedIn.toString(), "--pack", pack.toString());
-    assertEquals(
-        "course: the pack " + pack + " has no exercise: an interface marked @Exercise\n",
-        none.err());
-    Files.writeString(file, "class A {\n  int x = y;\n}");
-    Typed broken = typed(handedIn.toString(), "--pack", pack.toString());
-    assertEquals(Exit.USAGE, broken.exit());
-    String start = "course: the pack " + pack + " does not compile:\n" + file + ":2: error: cannot";
-    assertTrue(broken.err().startsWith(start), broken.err());
-  }
-
-  @Test
   void wrongWordsAreRefusedBeforeAnythingIsGraded() {
     Path nowhere = root.resolve("nowhere");
     assertEquals(

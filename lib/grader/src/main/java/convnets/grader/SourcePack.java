@@ -29,27 +29,34 @@ import javax.tools.ToolProvider;
  * plain JUnit 5 tests, compiled for one run. It is the teacher's code, and runs with his rights.
  */
 public final class SourcePack implements ExercisePack, AutoCloseable {
+  /** Where a pack keeps what students start from, which is not part of it. */
+  public static final String HANDOUT = "handout";
+
+  private final PackFile about;
   private final Path compiled;
   private final URLClassLoader loader;
   private final List<Class<?>> classes;
 
-  private SourcePack(Path compiled, URLClassLoader loader, List<Class<?>> classes) {
+  private SourcePack(PackFile about, Path compiled, URLClassLoader loader, List<Class<?>> classes) {
+    this.about = about;
     this.compiled = compiled;
     this.loader = loader;
     this.classes = classes;
   }
 
   /**
-   * Compiles a folder, with all that is in it.
+   * Compiles a folder, with all that is in it but the {@link #HANDOUT}.
    *
-   * @throws PackException if it has no exercise or no test, or does not compile
+   * @throws PackException if {@code pack.yaml} is not right, if it has no exercise or no test, or
+   *     does not compile
    */
   public static SourcePack of(Path folder) {
+    PackFile about = PackFile.in(folder);
     try {
       Path compiled = Files.createTempDirectory("convnets-pack");
       try {
         compile(folder, sources(folder), compiled);
-        SourcePack pack = loaded(compiled);
+        SourcePack pack = loaded(about, compiled);
         pack.check(folder);
         return pack;
       } catch (IOException | RuntimeException e) {
@@ -63,7 +70,11 @@ public final class SourcePack implements ExercisePack, AutoCloseable {
 
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.startsWith(folder.resolve(HANDOUT)))
+          .sorted()
+          .toList();
     }
   }
 
@@ -104,7 +115,7 @@ public final class SourcePack implements ExercisePack, AutoCloseable {
         .collect(Collectors.joining("\n"));
   }
 
-  private static SourcePack loaded(Path compiled) throws IOException {
+  private static SourcePack loaded(PackFile about, Path compiled) throws IOException {
     URL[] place = {compiled.toUri().toURL()};
     URLClassLoader loader = new URLClassLoader(place, SourcePack.class.getClassLoader());
     try (Stream<Path> files = Files.walk(compiled)) {
@@ -113,7 +124,7 @@ public final class SourcePack implements ExercisePack, AutoCloseable {
           .sorted()
           .<Class<?>>map(file -> load(loader, compiled.relativize(file).toString()))
           .toList();
-      return new SourcePack(compiled, loader, classes);
+      return new SourcePack(about, compiled, loader, classes);
     }
   }
 
@@ -133,6 +144,16 @@ public final class SourcePack implements ExercisePack, AutoCloseable {
     } else if (tests().isEmpty()) {
       throw new PackException("the pack " + folder + " has no test: a method marked @Points");
     }
+    about.check(
+        folder,
+        exercises().stream()
+            .map(type -> type.getAnnotation(Exercise.class).answer())
+            .toList());
+  }
+
+  /** Returns what {@code pack.yaml} says. */
+  public PackFile about() {
+    return about;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param student the name of its file, without an ending, or of its folder
  * @param path where it lies
+ * @param due until when it is to be handed in, if that is known
  */
-public record HandIn(String student, Path path) {
+public record HandIn(String student, Path path, Optional<DueDate> due) {
   /**
    * Lists what is to be graded: a file is one student's, and so is each file or folder in a folder.
    *
@@ -72,7 +74,7 @@ public record HandIn(String student, Path path) {
       for (int i = 2; all.containsKey(name); i++) {
         name = i == 2 ? full : full + " (" + (i - 1) + ")";
       }
-      all.put(name, new HandIn(name, path));
+      all.put(name, new HandIn(name, path, Optional.empty()));
     }
     return List.copyOf(all.values());
   }
@@ -81,8 +83,14 @@ public record HandIn(String student, Path path) {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
+  /** Returns the same, with the date until which it is to be handed in. */
+  public HandIn until(DueDate date) {
+    return new HandIn(student, path, Optional.of(date));
+  }
+
   /** Reads it, and never fails on what is in it: what cannot be read becomes a remark. */
   public Submission read(Collection<Exercise> exercises) {
-    return Submission.read(path, exercises);
+    Submission read = Submission.read(path, exercises);
+    return due.flatMap(date -> date.remark(path)).map(read::with).orElse(read);
   }
 }

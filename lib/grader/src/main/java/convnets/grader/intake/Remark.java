@@ -11,6 +11,8 @@ public record Remark(Kind kind, String words) {
   public enum Kind {
     /** It was not as it should be, and counts all the same. */
     REPAIRED,
+    /** It came after the due date, and counts all the same. */
+    LATE,
     /** It was not read. */
     REFUSED,
     /** It should be known. */

@@ -2,6 +2,7 @@ package convnets.grader.intake;
 
 import convnets.grader.api.Exercise;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +24,12 @@ public record Submission(Map<String, Found> answers, List<Remark> remarks) {
       }
     }
     return new Submission(answers, List.copyOf(collected.remarks()));
+  }
+
+  /** Returns this with a remark more, in front. */
+  Submission with(Remark first) {
+    List<Remark> all = new ArrayList<>(List.of(first));
+    all.addAll(remarks);
+    return new Submission(answers, List.copyOf(all));
   }
 }

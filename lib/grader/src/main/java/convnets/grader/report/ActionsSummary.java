@@ -21,6 +21,6 @@ public final class ActionsSummary {
     String hidden =
         graded.results().stream().map(Words::hidden).distinct().collect(Collectors.joining(", "));
     return "| " + Cleaner.markdown(graded.student()) + " | " + graded.sum() + " (" + hidden
-        + ") |\n";
+        + (graded.late() ? ", late" : "") + ") |\n";
   }
 }

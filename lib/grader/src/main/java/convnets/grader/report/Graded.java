@@ -30,6 +30,11 @@ public record Graded(
     return results.stream().mapToInt(CheckResult::maximum).sum();
   }
 
+  /** Returns whether it came after the due date. */
+  boolean late() {
+    return remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.LATE);
+  }
+
   /** Says how an answer went, in a few words. */
   String headline(CheckResult result) {
     return places.containsKey(result.id()) ? Words.headline(result) : "no answer was handed in";

@@ -11,9 +11,12 @@ public final class GradesCsv {
 
   /** Returns the table; a student without a verdict has no line in it. */
   public static String of(Gradebook book) {
+    boolean late = book.grades().stream().anyMatch(Graded::late);
     return Stream.concat(
-            Stream.of(heading(book.grades())),
-            book.grades().stream().map(graded -> line(graded, book.level().toString())))
+            Stream.of(heading(book.grades()) + (late ? ",\"late\"" : "")),
+            book.grades().stream()
+                .map(graded -> line(graded, book.level().toString())
+                    + (late ? graded.late() ? ",\"late\"" : ",\"\"" : "")))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 

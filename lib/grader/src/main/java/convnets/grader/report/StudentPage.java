@@ -54,6 +54,7 @@ public final class StudentPage {
   static String said(Remark remark) {
     return switch (remark.kind()) {
           case REPAIRED -> "Repaired: ";
+          case LATE -> "Late: ";
           case REFUSED -> "Not read: ";
           case NOTED -> "Note: ";
         }
