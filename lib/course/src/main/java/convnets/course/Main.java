@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GradeCommand.class,
       SecretCommand.class,
       ExerciseCommand.class,
+      ReleaseCommand.class,
       DataCommand.class,
       SyncCommand.class,
       TestCommand.class,

@@ -96,6 +96,7 @@ public final class Sync {
   private Optional<String> cell(String id) {
     return exercises.all().stream()
         .filter(type -> type.getAnnotation(Exercise.class).id().equals(id))
+        .filter(solutions::has)
         .findFirst()
         .map(type -> Stub.cell(id, solutions.reference(type)));
   }

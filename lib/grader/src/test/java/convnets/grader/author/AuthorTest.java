@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AuthorTest {
   private static final String SOLUTION = """
-      package convnets.solutions.chapter09;
+      package convnets.solutions.chapter99;
 
       import java.util.Arrays;
       import java.util.List;
@@ -34,7 +34,7 @@ class AuthorTest {
   @Test
   void aStubThrowsWhereTheSolutionWasAndKeepsNothingOfIt() {
     assertEquals("""
-        package convnets.exercises.chapter09;
+        package convnets.exercises.chapter99;
 
         import java.util.List;
 

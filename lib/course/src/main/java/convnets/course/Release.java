@@ -1,0 +1,94 @@
+package convnets.course;
+
+import convnets.grader.author.Leaks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The students' copy: all that git has of the course but the solutions, under another name until it
+ * has been searched for what must not be in it.
+ */
+record Release(Course course, Path out) {
+  private static final String SOLUTIONS = "solutions/";
+  private static final String MODULE = "(?m)^\\h*<module>solutions</module>\\R";
+  private static final String DEPENDENCY =
+      "\\h*<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>solutions</artifactId>"
+          + "\\s*<version>[^<]*</version>\\s*</dependency>\\R";
+
+  /** Writes it, and returns how many files it has. */
+  int write() {
+    Path root = course.repository().root();
+    if (!Files.isDirectory(root.resolve(SOLUTIONS))) {
+      throw CourseException.usage("there are no solutions here: this is a students' copy already");
+    } else if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+      throw CourseException.usage("there is something in %s already: choose another folder", out);
+    }
+    List<String> files = files(root);
+    Path draft = out.toAbsolutePath()
+        .resolveSibling(
+            out.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
+    try {
+      for (String file : files) {
+        copy(root.resolve(file), draft.resolve(file));
+      }
+      prove(root, draft);
+      Files.move(draft, out.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+      return files.size();
+    } catch (IOException e) {
+      throw CourseException.failed("the students' copy could not be written: %s", e);
+    } finally {
+      delete(draft);
+    }
+  }
+
+  /** What git does not know may be grades, or half an exercise: it stays here. */
+  private List<String> files(Path root) {
+    Machine.Answer git =
+        course.machine().ask("git", "-C", root.toString(), "ls-files", "-z", "--cached");
+    if (!git.ok()) {
+      throw CourseException.failed(
+          "the students' copy is made of what git has, but git says: %s", git.text());
+    }
+    return Stream.of(git.text().split("\0"))
+        .filter(file -> !file.startsWith(SOLUTIONS))
+        .filter(file -> Files.exists(root.resolve(file)))
+        .toList();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    if (from.endsWith("pom.xml")) {
+      String pom = Files.readString(from);
+      Files.writeString(to, pom.replaceAll(MODULE, "").replaceAll(DEPENDENCY, ""));
+    } else {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  private static void prove(Path root, Path draft) throws IOException {
+    List<String> leaks = Leaks.of(root).in(draft);
+    if (!leaks.isEmpty()) {
+      throw CourseException.failed(
+          "nothing was released, for students would get what they must not. Mend this first:\n%s",
+          String.join("\n", leaks));
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw CourseException.failed("%s is half a copy, and could not be deleted: %s", folder, e);
+      }
+    }
+  }
+}
