@@ -14,8 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets the {@code %%check} cells of an author's notebook to the stubs of their exercises. A cell
- * that changes loses its outputs; all other text of the notebook stays as Jupyter wrote it.
+ * Sets the {@code %%check} cells of an author's notebook to the stubs of their exercises, with what
+ * nbgrader asks of a cell. A cell whose text changes loses its outputs; all other text of the
+ * notebook stays as Jupyter wrote it.
  */
 final class NotebookStubs {
   private static final Pattern MAGIC = Pattern.compile("^%%check[ \\t]+(\\S+)");
@@ -28,29 +29,42 @@ final class NotebookStubs {
   private NotebookStubs() {}
 
   /** Returns the notebook with its stubs, which is the very same text if they were in step. */
-  static String in(String notebook, Function<String, Optional<String>> stubOf) {
+  static String in(String notebook, Function<String, Optional<CheckCell>> cellOf) {
     JsonObject tree = JsonParser.parseString(notebook).getAsJsonObject();
     boolean changed = false;
     for (JsonElement cell : tree.getAsJsonArray("cells")) {
-      changed |= renew(cell.getAsJsonObject(), stubOf);
+      changed |= renew(cell.getAsJsonObject(), cellOf);
     }
     return changed ? JUPYTER_STYLE.toJson(tree) + "\n" : notebook;
   }
 
-  private static boolean renew(JsonObject cell, Function<String, Optional<String>> stubOf) {
+  private static boolean renew(JsonObject cell, Function<String, Optional<CheckCell>> cellOf) {
     String source = text(cell.get("source"));
     Matcher magic = MAGIC.matcher(source);
     if (!cell.get("cell_type").getAsString().equals("code") || !magic.find()) {
       return false;
     }
-    Optional<String> stub = stubOf.apply(magic.group(1));
-    if (stub.isEmpty() || stub.get().equals(source)) {
+    return cellOf
+        .apply(magic.group(1))
+        .map(wanted -> restub(cell, source, wanted) | mark(cell, wanted))
+        .orElse(false);
+  }
+
+  private static boolean restub(JsonObject cell, String source, CheckCell wanted) {
+    if (wanted.stub().equals(source)) {
       return false;
     }
-    cell.add("source", lines(stub.get()));
+    cell.add("source", lines(wanted.stub()));
     cell.add("outputs", new JsonArray());
     cell.add("execution_count", JsonNull.INSTANCE);
     return true;
+  }
+
+  private static boolean mark(JsonObject cell, CheckCell wanted) {
+    JsonObject metadata = cell.getAsJsonObject("metadata");
+    JsonElement before = metadata.get("nbgrader");
+    metadata.add("nbgrader", wanted.nbgrader());
+    return !wanted.nbgrader().equals(before);
   }
 
   private static String text(JsonElement source) {

@@ -93,12 +93,13 @@ public final class Sync {
     }
   }
 
-  private Optional<String> cell(String id) {
+  private Optional<CheckCell> cell(String id) {
     return exercises.all().stream()
         .filter(type -> type.getAnnotation(Exercise.class).id().equals(id))
         .filter(solutions::has)
         .findFirst()
-        .map(type -> Stub.cell(id, solutions.reference(type)));
+        .map(type -> Stub.cell(id, solutions.reference(type)))
+        .map(stub -> new CheckCell(id, stub, exercises.plan(id).points()));
   }
 
   private static List<Path> files(Path folder, String ending) {

@@ -72,6 +72,11 @@ public final class Plan {
     return new Plan(exercise, tests, mistakes.and(more));
   }
 
+  /** Returns what can be earned. */
+  public int points() {
+    return tests.stream().mapToInt(PlannedTest::points).sum();
+  }
+
   Mistakes mistakes() {
     return mistakes;
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class AuthorTest {
@@ -106,14 +107,36 @@ class AuthorTest {
          "version": 4.50
         }
         """;
-    String renewed = NotebookStubs.in(notebook, id -> Optional.of("%%check " + id + "\nnew ×<"));
+    Function<String, Optional<CheckCell>> stubs =
+        id -> Optional.of(new CheckCell(id, "%%check " + id + "\nnew ×<", 10));
+    String renewed = NotebookStubs.in(notebook, stubs);
     assertEquals(
         notebook
             .replace("old", "new ×<")
             .replace("\"execution_count\": 3", "\"execution_count\": null")
+            .replace("\"metadata\": {}", MARKED)
             .replaceAll("(?s)\"outputs\": \\[.*?\\],", "\"outputs\": [],"),
         renewed);
-    assertSame(renewed, NotebookStubs.in(renewed, id -> Optional.of("%%check " + id + "\nnew ×<")));
+    assertSame(renewed, NotebookStubs.in(renewed, stubs));
     assertSame(notebook, NotebookStubs.in(notebook, id -> Optional.empty()));
+    String marked = NotebookStubs.in(
+        notebook, id -> Optional.of(new CheckCell(id, "%%check " + id + "\nold", 10)));
+    assertEquals(
+        notebook.replace("\"metadata\": {}", MARKED), marked, "its outputs are still right");
   }
+
+  /** A cell of nbgrader's schema 3: grade and solution, so it has points and is not locked. */
+  private static final String MARKED = """
+      "metadata": {
+          "nbgrader": {
+           "cell_type": "code",
+           "grade": true,
+           "grade_id": "check-9-1",
+           "locked": false,
+           "points": 10,
+           "schema_version": 3,
+           "solution": true,
+           "task": false
+          }
+         }""";
 }
