@@ -76,6 +76,11 @@ final class GradeCommand implements Callable<Integer> {
   private String required;
 
   @Option(
+      names = "--i-know-this-is-not-isolated",
+      description = "Runs hidden tests also where answers can read them; every report says so.")
+  private boolean regardless;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many are graded at a time (default: one for each processor).")
@@ -103,9 +108,8 @@ final class GradeCommand implements Callable<Integer> {
         PackFile about = own.about();
         course.print(
             "%s%s", about.title(), about.due().map(due -> ", due " + due).orElse(""));
-        List<HandIn> dated = handIns.stream()
-            .map(handIn -> about.due().map(handIn::until).orElse(handIn))
-            .toList();
+        List<HandIn> dated =
+            handIns.stream().map(handIn -> handIn.until(about.due())).toList();
         return graded(course, least, dated, Exercises.of(own));
       }
     } catch (GradingException | PackException e) {
@@ -118,7 +122,8 @@ final class GradeCommand implements Callable<Integer> {
   private int graded(Course course, Level least, List<HandIn> handIns, Exercises exercises) {
     List<Plan> plans = plans(exercises);
     Seed seed = Secret.seed(secret, course);
-    try (Sandbox sandbox = Sandbox.strongest(places(exercises))) {
+    try (Sandbox strongest = Sandbox.strongest(places(exercises))) {
+      Sandbox sandbox = regardless ? strongest.regardless() : strongest;
       course.print("%s", sandbox.level().words());
       if (sandbox.level() != Level.FULL) {
         sandbox.findings().forEach(finding -> course.say("self-test, built as %s", finding));
@@ -140,13 +145,9 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private Level level() {
-    for (Level level : Level.values()) {
-      if (level.toString().equals(required)) {
-        return level;
-      }
-    }
-    throw CourseException.usage(
-        "there is no isolation \"%s\": choose full, full-noseccomp, user or none", required);
+    return Level.named(required)
+        .orElseThrow(() -> CourseException.usage(
+            "there is no isolation \"%s\": choose full, full-noseccomp, user or none", required));
   }
 
   private List<HandIn> handIns() {

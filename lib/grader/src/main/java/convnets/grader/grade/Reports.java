@@ -74,13 +74,13 @@ final class Reports {
     write(pages.get(graded.student()), StudentPage.of(graded, level));
   }
 
-  /** Writes what a teacher and other programs get. */
-  void write(Gradebook book) {
+  /** Writes what a teacher and other programs get, Gradescope only what counts as a grade. */
+  void write(Gradebook book, boolean counts) {
     write(folder.resolve("grades.csv"), GradesCsv.of(book));
     write(folder.resolve("teacher.log"), TeacherLog.of(book));
     write(folder.resolve("junit.xml"), JUnitXml.of(book));
     write(folder.resolve("summary.md"), ActionsSummary.of(book));
-    if (book.grades().size() == 1 && book.level() != Level.NONE) {
+    if (book.grades().size() == 1 && counts) {
       write(folder.resolve("results.json"), GradescopeJson.of(book.grades().get(0), book.level()));
     }
   }

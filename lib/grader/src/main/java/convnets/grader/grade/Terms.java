@@ -10,7 +10,8 @@ import java.util.List;
  * @param tests all tests with their points
  * @param seed a fingerprint of what hidden inputs are drawn from
  * @param level how far the answers were shut in
+ * @param regardless whether hidden tests ran although nothing shut answers in
  */
-record Terms(int format, List<String> tests, String seed, Level level) {
+record Terms(int format, List<String> tests, String seed, Level level, boolean regardless) {
   static final int FORMAT = 2;
 }

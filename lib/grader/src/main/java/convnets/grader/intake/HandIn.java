@@ -83,9 +83,9 @@ public record HandIn(String student, Path path, Optional<DueDate> due) {
     return name.substring(0, name.lastIndexOf('.'));
   }
 
-  /** Returns the same, with the date until which it is to be handed in. */
-  public HandIn until(DueDate date) {
-    return new HandIn(student, path, Optional.of(date));
+  /** Returns the same, with the date until which it is to be handed in, if there is one. */
+  public HandIn until(Optional<DueDate> date) {
+    return new HandIn(student, path, date);
   }
 
   /** Reads it, and never fails on what is in it: what cannot be read becomes a remark. */

@@ -135,7 +135,7 @@ public final class Judge implements AutoCloseable {
       Plan plan, List<TestResult> tests, List<Problem> problems, String printed, List<String> log) {
     String hidden = plan.tests(false).isEmpty()
         ? "pending"
-        : sandbox.keepsTests() && problems.isEmpty() ? seed.toString() : "not run";
+        : sandbox.keepsTests() && problems.isEmpty() ? ran() : "not run";
     return new CheckResult(
         plan.exercise().id(),
         plan.exercise().title(),
@@ -146,6 +146,10 @@ public final class Judge implements AutoCloseable {
         printed,
         hidden,
         log);
+  }
+
+  private String ran() {
+    return seed + (sandbox.isRegardless() ? ", run although answers could read them" : "");
   }
 
   /** Ends the worker that compiles. */

@@ -1,6 +1,8 @@
 package convnets.grader.sandbox;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far an answer's process is shut in, strongest first. It is what a self-test shows, never what
@@ -25,6 +27,11 @@ public enum Level {
 
   Level(String words) {
     this.words = words;
+  }
+
+  /** Returns the level of a name, as a person types it. */
+  public static Optional<Level> named(String name) {
+    return Stream.of(values()).filter(level -> level.toString().equals(name)).findFirst();
   }
 
   /** Returns the sentences that a report begins with. */

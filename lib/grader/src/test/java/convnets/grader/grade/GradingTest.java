@@ -12,6 +12,7 @@ import convnets.grader.intake.HandIn;
 import convnets.grader.judge.Limits;
 import convnets.grader.redteam.TargetPack;
 import convnets.grader.report.Gradebook;
+import convnets.grader.sandbox.Level;
 import convnets.grader.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -194,6 +195,31 @@ class GradingTest {
     Gradebook after = graded(out, true);
     assertEquals(List.of(), after.failures());
     assertEquals(12, after.grades().get(0).points());
+  }
+
+  @Test
+  void withoutIsolationAResultForGradescopeIsWrittenOnlyIfTheTeacherSaysSo() throws IOException {
+    List<HandIn> one = HandIn.in(List.of(handedIn.resolve("anna.java")));
+    Sandbox none = Sandbox.of(Level.NONE, List.of());
+    Path shy = folder.resolve("shy");
+    in(none).run(one, shy, false, (done, failed, all) -> {});
+    assertFalse(Files.exists(shy.resolve("results.json")));
+    assertTrue(read(shy.resolve("students/anna.html")).contains("hidden: not run"));
+    Path bold = folder.resolve("bold");
+    in(none.regardless()).run(one, bold, false, (done, failed, all) -> {});
+    for (String file : List.of("results.json", "students/anna.html", "summary.md")) {
+      String text = read(bold.resolve(file));
+      assertTrue(text.contains("run although answers could read them"), text);
+      assertTrue(text.contains("NOT a grade"), text);
+    }
+    Exception other = assertThrows(
+        GradingException.class, () -> in(none).run(one, bold, true, (done, failed, all) -> {}));
+    assertTrue(other.getMessage().contains("another isolation"), other.getMessage());
+  }
+
+  private static Grading in(Sandbox sandbox) {
+    return new Grading(
+        List.of(Exercises.of(new TargetPack()).plan("0.2")), SEED, Limits.standard(), sandbox, 1);
   }
 
   @Test

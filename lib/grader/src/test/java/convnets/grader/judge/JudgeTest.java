@@ -45,6 +45,17 @@ class JudgeTest {
   }
 
   @Test
+  void hiddenTestsRunWithoutIsolationOnlyIfTheTeacherSaysSo() {
+    Sandbox regardless = Sandbox.of(Level.NONE, List.of()).regardless();
+    try (Judge judge = new Judge(SEED, Limits.standard(), regardless)) {
+      CheckResult result = judge.check(PLAN, TargetPack.RIGHT);
+      assertEquals(12, result.points());
+      assertEquals("secret seed, run although answers could read them", result.hiddenTests());
+    }
+    assertEquals(false, Sandbox.practice().isRegardless());
+  }
+
+  @Test
   void oneJudgeChecksManyAnswersWhateverTheOnesBeforeDid() {
     try (Judge judge = new Judge(SEED, Limits.standard(), Sandbox.practice())) {
       assertTrue(judge.check(PLAN, TargetPack.RIGHT).solved());
