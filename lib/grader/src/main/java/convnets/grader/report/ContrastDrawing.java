@@ -34,17 +34,23 @@ final class ContrastDrawing {
     return contrast.drawn() ? new ContrastDrawing(contrast).drawn(contrast) : "";
   }
 
+  /** The words stand below in the page's own letters, which do not shrink on a small screen. */
   private String drawn(Contrast contrast) {
-    double width = Math.max(width(contrast.expected()), 120);
-    draw("expected", contrast.expected(), 0, contrast.first());
-    draw("your answer", contrast.actual(), width + APART, contrast.first());
+    String expected = "expected " + words(contrast.expected());
+    String actual = "your answer " + words(contrast.actual());
+    double right = Math.max(width(contrast.expected()), Svg.titleWidth(expected)) + APART;
+    draw(expected, contrast.expected(), 0, contrast.first());
+    draw(actual, contrast.actual(), right, contrast.first());
+    double width = right + Math.max(width(contrast.actual()), Svg.titleWidth(actual));
     double height = BELOW_WORDS + Math.max(height(contrast.expected()), height(contrast.actual()));
     String colours = colours(contrast);
-    svg.text(0, height + 16, Svg.SMALL, Anchor.START, colours, Svg.SOFTLY);
-    double all = Math.max(width + APART + Math.max(width(contrast.actual()), 120), 330);
-    String title = "expected " + contrast.expected().shape() + ", your answer "
-        + contrast.actual().shape();
-    return svg.on(title, colours, all, height + 20).markup();
+    return "<div>"
+        + svg.on(expected + ", " + actual, colours, width, height).markup()
+        + "</div><small>" + colours + "</small>\n";
+  }
+
+  private static String words(HeatMap map) {
+    return map.shape() + (map.extents().size() == 1 ? " numbers" : "");
   }
 
   private static String colours(Contrast contrast) {
@@ -59,7 +65,7 @@ final class ContrastDrawing {
   }
 
   private void draw(String words, HeatMap map, double left, int first) {
-    svg.text(left, 12, 13, Anchor.START, words + " " + map.shape(), Svg.BOLD);
+    svg.text(left, 12, 13, Anchor.START, words, Svg.BOLD);
     double[] parts = map.parts();
     int plane = rows(map) * columnsOfPlane(map);
     for (int i = 0; i < planes(map); i++) {
