@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 record Release(Course course, Path out) {
   private static final String SOLUTIONS = "solutions/";
+  private static final int MOST_NAMED = 10;
   private static final String MODULE = "(?m)^\\h*<module>solutions</module>\\R";
   private static final String DEPENDENCY =
       "\\h*<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>solutions</artifactId>"
@@ -29,7 +30,13 @@ record Release(Course course, Path out) {
     } else if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
       throw CourseException.usage("there is something in %s already: choose another folder", out);
     }
-    List<String> files = files(root);
+    List<String> files = files(root, "--cached").stream()
+        .filter(file -> !file.startsWith(SOLUTIONS))
+        .filter(file -> Files.exists(root.resolve(file)))
+        .toList();
+    files(root, "--others").stream()
+        .limit(MOST_NAMED)
+        .forEach(file -> course.say("left out, for git does not know it: %s", file));
     Path draft = out.toAbsolutePath()
         .resolveSibling(
             out.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
@@ -48,17 +55,15 @@ record Release(Course course, Path out) {
   }
 
   /** What git does not know may be grades, or half an exercise: it stays here. */
-  private List<String> files(Path root) {
+  private List<String> files(Path root, String which) {
+    String folder = root.toString();
     Machine.Answer git =
-        course.machine().ask("git", "-C", root.toString(), "ls-files", "-z", "--cached");
+        course.machine().ask("git", "-C", folder, "ls-files", "-z", which, "--exclude-standard");
     if (!git.ok()) {
       throw CourseException.failed(
           "the students' copy is made of what git has, but git says: %s", git.text());
     }
-    return Stream.of(git.text().split("\0"))
-        .filter(file -> !file.startsWith(SOLUTIONS))
-        .filter(file -> Files.exists(root.resolve(file)))
-        .toList();
+    return Stream.of(git.text().split("\0")).filter(file -> !file.isEmpty()).toList();
   }
 
   private static void copy(Path from, Path to) throws IOException {

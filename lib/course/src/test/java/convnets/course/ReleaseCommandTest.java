@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReleaseCommandTest {
   private static final String PLACE = "solutions/src/main/java/convnets/solutions/chapter09/";
+  private static final String LEFT_OUT =
+      "course: left out, for git does not know it: grades/journal.jsonl\n";
   private static final String BODY = "return Math.sqrt(a * a + b * b) / Math.max(1, c);";
   private static final String HIDDEN = """
       class LengthHiddenTest {
@@ -87,7 +89,10 @@ class ReleaseCommandTest {
               .map(file -> root.relativize(file).toString())
               .sorted()
               .toList());
-      FakeMachine machine = new FakeMachine().answer("git -C " + root + " ls-files", 0, names);
+      String git = "git -C " + root + " ls-files -z ";
+      FakeMachine machine = new FakeMachine()
+          .answer(git + "--cached", 0, names)
+          .answer(git + "--others", 0, "grades/journal.jsonl");
       return Typed.in(root, machine, "release", "--out", folder.resolve("copy").toString());
     }
   }
@@ -96,7 +101,8 @@ class ReleaseCommandTest {
     Typed refused = released();
     assertEquals(Exit.FAILED, refused.exit());
     assertEquals(
-        "course: nothing was released, for students would get what they must not. Mend this first:"
+        LEFT_OUT
+            + "course: nothing was released, for students would get what they must not. Mend this first:"
             + "\n" + what + "\n",
         refused.err());
     try (Stream<Path> left = Files.list(folder)) {
@@ -122,6 +128,7 @@ class ReleaseCommandTest {
         "3 files in " + copy
             + ": every one was searched, and none holds a solution or a hidden test\n",
         released.out());
+    assertEquals(LEFT_OUT, released.err());
     assertFalse(Files.exists(copy.resolve("solutions")));
     assertEquals(
         "<modules>\n  <module>exercises</module>\n", Files.readString(copy.resolve("pom.xml")));
