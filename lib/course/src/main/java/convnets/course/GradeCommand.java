@@ -7,7 +7,7 @@ import convnets.grader.SourcePack;
 import convnets.grader.UnknownExerciseException;
 import convnets.grader.api.Exercise;
 import convnets.grader.api.Seed;
-import convnets.grader.author.KnownMistakes;
+import convnets.grader.author.HiddenMistakes;
 import convnets.grader.author.Solutions;
 import convnets.grader.grade.Grading;
 import convnets.grader.grade.GradingException;
@@ -134,7 +134,8 @@ final class GradeCommand implements Callable<Integer> {
             sandbox.level(), least);
       }
       Solutions solutions = new Solutions(course.repository().root());
-      List<Plan> taught = KnownMistakes.taught(plans, solutions, seed, sandbox);
+      HiddenMistakes mistakes = new HiddenMistakes(solutions, seed, sandbox);
+      List<Plan> taught = plans.stream().map(mistakes::taught).toList();
       Grading grading = new Grading(taught, seed, Limits.standard(), sandbox, threads());
       return told(grading.run(handIns, out, resume, new GradeProgress(course.err())));
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.grader.Exercises;
+import convnets.grader.author.Solutions;
+import convnets.grader.author.Variant;
 import convnets.grader.sandbox.Level;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +14,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,32 @@ class GradeCommandTest {
     assertEquals(Exit.USAGE, again.exit());
     assertEquals(
         Exit.OK, typed(handedIn.toString(), "--exercises", "3.1", "--resume").exit());
+  }
+
+  @Test
+  void theTeachersLogNamesTheMistakeBehindAHiddenTestThatFailed() throws IOException {
+    Path here = Teachers.only();
+    Solutions solutions = new Solutions(here);
+    Class<?> exercise = Exercises.load().plan("3.1").type();
+    Variant mean = solutions.variants(exercise).stream()
+        .filter(variant -> variant.name().equals("mean-instead-of-sum"))
+        .findFirst()
+        .orElseThrow();
+    Files.writeString(
+        handedIn.resolve("anna.java"), mean.of(solutions.reference(exercise)) + "// anna");
+    String[] words = {
+      "grade", handedIn.toString(), "--exercises", "3.1", "--out", "" + root.resolve("out")
+    };
+    Typed graded = Typed.in(here, new FakeMachine(), words);
+    assertEquals(Exit.OK, graded.exit(), graded.err());
+    String named = "A known mistake gives just this: " + mean.sentence();
+    List<String> log = Files.readAllLines(root.resolve("out/teacher.log"));
+    long hidden = log.stream()
+        .filter(line -> line.contains("hidden test") && line.endsWith(named))
+        .count();
+    assertTrue(hidden > 0 || graded.out().startsWith(Level.NONE.words()), () -> "" + log);
+    String page = Files.readString(root.resolve("out/students/anna.html"));
+    assertEquals(4, page.split("A known mistake", -1).length, "three visible tests tell it");
   }
 
   @Test

@@ -87,7 +87,7 @@ public final class Judge implements AutoCloseable {
 
   private Phase run(List<PlannedTest> tests, Plan plan, Compiled answer, WorkerProcess worker) {
     if (tests.isEmpty()) {
-      return new Phase(tests, new Tally(test -> ""), Mistakes.none(), "");
+      return new Phase(tests, new Tally(test -> ""), Mistakes::none, "");
     }
     AnswerSession session = new AnswerSession(answer, limits, sandbox, worker);
     Tally tally;
@@ -97,7 +97,7 @@ public final class Judge implements AutoCloseable {
     if (session.failure().isPresent()) {
       throw session.failure().get();
     }
-    return new Phase(tests, tally, plan.mistakes(), session.printed());
+    return new Phase(tests, tally, plan.mistakes(tests.get(0).visible()), session.printed());
   }
 
   private static Tally launch(List<PlannedTest> tests, JudgedAnswers answers) {

@@ -2,6 +2,7 @@ package convnets.grader.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How the tests of one phase went: the visible ones or the hidden ones.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param mistakes what is known to go wrong in them
  * @param printed what the answer printed meanwhile
  */
-record Phase(List<PlannedTest> tests, Tally tally, Mistakes mistakes, String printed) {
+record Phase(List<PlannedTest> tests, Tally tally, Supplier<Mistakes> mistakes, String printed) {
   /** Returns the fingerprints of what the answer returned where that was wrong. */
   List<String> wrongOutputs() {
     return tests.stream()
@@ -25,10 +26,16 @@ record Phase(List<PlannedTest> tests, Tally tally, Mistakes mistakes, String pri
     List<TestResult> results = new ArrayList<>();
     for (PlannedTest test : tests) {
       Tally.Count count = tally.of(test);
-      String mistake = mistakes.words(count.wrongOutput(), wrongOutputs());
+      String mistake = test.visible() ? mistake(count) : "";
       results.add(TestResult.of(test, count, mistake, source, results.size() + 1));
     }
     return results;
+  }
+
+  private String mistake(Tally.Count count) {
+    return count.wrongOutput().isEmpty()
+        ? ""
+        : mistakes.get().words(count.wrongOutput(), wrongOutputs());
   }
 
   /** Returns the names and reasons of the tests that did not pass, for a teacher. */
@@ -43,9 +50,7 @@ record Phase(List<PlannedTest> tests, Tally tally, Mistakes mistakes, String pri
                 tests.get(i).name(),
                 count.passed(),
                 count.cases(),
-                Why.of(count.failure())
-                    .and(mistakes.words(count.wrongOutput(), wrongOutputs()))
-                    .words()));
+                Why.of(count.failure()).and(mistake(count)).words()));
       }
     }
     return log;

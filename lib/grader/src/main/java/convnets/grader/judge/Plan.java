@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * An exercise and its tests. What can be earned is read from here, never from the tests that
@@ -16,12 +17,15 @@ import java.util.function.Predicate;
 public final class Plan {
   private final Class<?> exercise;
   private final List<PlannedTest> tests;
-  private final Mistakes mistakes;
+  private final Mistakes shown;
+  private final Supplier<Mistakes> kept;
 
-  private Plan(Class<?> exercise, List<PlannedTest> tests, Mistakes mistakes) {
+  private Plan(
+      Class<?> exercise, List<PlannedTest> tests, Mistakes shown, Supplier<Mistakes> kept) {
     this.exercise = exercise;
     this.tests = tests;
-    this.mistakes = mistakes;
+    this.shown = shown;
+    this.kept = kept;
   }
 
   /**
@@ -39,7 +43,7 @@ public final class Plan {
             .thenComparing(PlannedTest::order)
             .thenComparing(PlannedTest::name))
         .toList();
-    return new Plan(exercise, tests, Mistakes.of(exercise));
+    return new Plan(exercise, tests, Mistakes.of(exercise), Mistakes::none);
   }
 
   private static Predicate<Method> takes(Class<?> exercise) {
@@ -67,9 +71,17 @@ public final class Plan {
     return minutes == 0 ? "" : exercise().difficulty() + ", " + minutes + " minutes";
   }
 
-  /** Returns this plan with more mistakes that are known. */
-  public Plan knowing(Mistakes more) {
-    return new Plan(exercise, tests, mistakes.and(more));
+  /** Returns this plan with more mistakes that are known in visible tests. */
+  Plan knowing(Mistakes more) {
+    return new Plan(exercise, tests, shown.and(more), kept);
+  }
+
+  /**
+   * Returns this plan with mistakes that are known in hidden tests, for the teacher's log: they are
+   * asked for only once a hidden test has failed.
+   */
+  public Plan knowingHidden(Supplier<Mistakes> mistakes) {
+    return new Plan(exercise, tests, shown, mistakes);
   }
 
   /** Returns what can be earned. */
@@ -77,8 +89,8 @@ public final class Plan {
     return tests.stream().mapToInt(PlannedTest::points).sum();
   }
 
-  Mistakes mistakes() {
-    return mistakes;
+  Supplier<Mistakes> mistakes(boolean visible) {
+    return visible ? () -> shown : kept;
   }
 
   /** Returns the classes of its visible tests. */

@@ -55,13 +55,17 @@ class MistakesTest {
       Mistakes shown = Mistakes.of("One is added.", judge.wrongOutputs(PLAN, true, ONE_MORE));
       Mistakes kept = Mistakes.of("One is added.", judge.wrongOutputs(PLAN, false, ONE_MORE));
       String same = ONE_MORE.replace("n + 1", "(int) (1L + n)");
-      CheckResult result = judge.check(PLAN.knowing(shown).knowing(kept), same);
+      CheckResult result = judge.check(PLAN.knowing(shown).knowingHidden(() -> kept), same);
       assertTrue(result.log().get(0).contains(WORDS), () -> "" + result.log());
       assertEquals("expected 4, but got 3. " + WORDS, result.tests().get(1).why());
       assertEquals(1, result.log().size());
       result.tests().stream()
           .filter(test -> !test.visible())
           .forEach(test -> assertTrue(!test.why().contains("mistake"), test.why()));
+      Plan right = PLAN.knowingHidden(() -> {
+        throw new IllegalStateException("asked for though nothing failed");
+      });
+      assertTrue(judge.check(right, TargetPack.RIGHT).solved());
       CheckResult other = judge.check(PLAN.knowing(shown), ONE_MORE.replace("n + 1", "n * n * n"));
       assertTrue(!other.tests().get(1).why().contains("mistake"), () -> "" + other.tests());
       CheckResult broken = judge.check(PLAN.knowing(shown), ONE_MORE.replace("n + 1", "n / 0"));
