@@ -39,6 +39,7 @@ public record Grading(List<Plan> plans, Seed seed, Limits limits, Sandbox sandbo
     Reports reports = Reports.in(folder, handIns);
     try (Journal journal = Journal.open(folder, terms(), resume);
         Run run = new Run(this, journal, reports)) {
+      reports.clear();
       Gradebook book = run.all(handIns, listener);
       reports.write(book, sandbox.level() != Level.NONE || sandbox.isRegardless());
       reports.write(run.millis());

@@ -118,6 +118,8 @@ class GradingTest {
     String half = lines.get(2).substring(0, 40);
     Files.writeString(
         killed.resolve("journal.jsonl"), lines.get(0) + "\n" + lines.get(1) + "\n" + half);
+    String page = ".anna.html.f1d017f7-a688-4203-90ff-37c7ec5e0307.tmp";
+    Files.writeString(Files.createDirectory(killed.resolve("students")).resolve(page), "<html>");
     graded(killed, true);
     List<String> after = read(killed.resolve("journal.jsonl")).lines().toList();
     assertEquals(lines.subList(0, 2), after.subList(0, 2));
