@@ -3,6 +3,7 @@ package convnets.view.drawing;
 import static convnets.view.drawing.Markup.escape;
 import static convnets.view.drawing.Markup.number;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A drawing under construction: elements on a light plate that looks the same on a dark page. */
@@ -16,6 +17,8 @@ public final class Svg {
   public static final String GRID = "stroke=\"#e1e6eb\"";
   public static final String PLATE = "#fbfcfd";
   public static final int MARGIN = 16;
+  /** What finds room inside the margins on a phone. */
+  public static final double NARROW = 342;
   /** The smallest words. */
   public static final double SMALL = 11;
   /** What keeps them as large on a narrow screen: there a drawing scrolls in its box. */
@@ -23,6 +26,7 @@ public final class Svg {
       "@media (max-width: 960px) { .cv-wide svg, .cv-still svg { max-width: none !important; } }\n";
 
   private static final double TITLE = 14;
+  private static final double TITLE_LINE = 18;
 
   private static final String FONT =
       "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
@@ -98,6 +102,15 @@ public final class Svg {
   /** Adds the line at the top that says what this is. */
   public Svg title(String words) {
     return text(0, 12, TITLE, Anchor.START, words, BOLD);
+  }
+
+  /** Adds it in as many lines as this width asks for; returns how much further down they reach. */
+  public double title(String words, double width) {
+    List<String> lines = Wrap.toWidth(words, width / TextWidth.BOLD, TITLE);
+    for (int i = 0; i < lines.size(); i++) {
+      text(0, 12 + TITLE_LINE * i, TITLE, Anchor.START, lines.get(i), BOLD);
+    }
+    return TITLE_LINE * (lines.size() - 1);
   }
 
   /** How wide that line is. */

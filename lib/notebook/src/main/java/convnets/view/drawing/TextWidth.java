@@ -9,6 +9,8 @@ public final class TextWidth {
   private static final String MIDDLE = "frt-/[]\"*";
   private static final String WIDE = "mwMW@%×→—";
 
+  static final double BOLD = 1.08;
+
   private TextWidth() {}
 
   public static double of(String text, double size) {
@@ -17,7 +19,7 @@ public final class TextWidth {
 
   /** Bold letters are wider. */
   public static double bold(String text, double size) {
-    return 1.08 * of(text, size);
+    return BOLD * of(text, size);
   }
 
   private static double em(int letter) {

@@ -21,13 +21,9 @@ import java.util.List;
 public record AblationChart(Ablation ablation, Measure measure) implements View {
   private static final String BLUE = "#1f55a5";
   private static final String ORANGE = "#b34d08";
-  private static final double PANEL = 300;
-  private static final double TOP = 72;
-  private static final double ROW = 27;
-  private static final double GAP = 16;
-  private static final double VALUE = 92;
-  private static final double CHANGE = 62;
-  private static final int LETTERS = 92;
+  private static final double EDGE = 8;
+  private static final double ROW = 42;
+  private static final double CHANGE = 52;
 
   /** Returns the test errors. */
   public static AblationChart of(Ablation ablation) {
@@ -41,26 +37,33 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
 
   @Override
   public Picture picture() {
-    Svg svg = new Svg().title(title());
-    svg.text(0, 32, 12, Anchor.START, ablation.conditions(), Svg.SOFTLY);
-    Axis axis = axis();
-    double bottom = TOP + ROW * ablation.variants().size();
-    if (!ablation.variants().isEmpty()) {
-      head(svg, axis);
-      grid(svg, axis, bottom);
+    Svg svg = new Svg();
+    double top = lines(svg, title(), 14, Svg.BOLD, -4);
+    top = lines(svg, ablation.conditions(), 12, Svg.SOFTLY, top + 4);
+    if (ablation.variants().isEmpty()) {
+      return svg.on(title(), words(), Svg.NARROW, lines(svg, legend(), 11, Svg.SOFTLY, top) + 4);
     }
-    double y = TOP;
+    top += 26;
+    head(svg, top);
+    double bottom = top + 4 + ROW * ablation.variants().size();
+    Axis axis = axis();
+    ticks(svg, axis, bottom);
+    double y = top + 4;
     for (Variant variant : ablation.variants()) {
-      row(svg, axis, variant, y + ROW / 2);
+      row(svg, axis, variant, y);
       y += ROW;
     }
-    double last = ablation.variants().isEmpty() ? 40 : bottom + 28;
-    for (String line : Wrap.of(legend(), LETTERS)) {
-      last += 16;
-      svg.text(0, last, 11, Anchor.START, line, Svg.SOFTLY);
+    double last = lines(svg, legend(), 11, Svg.SOFTLY, bottom + 28);
+    return svg.on(title(), words(), Svg.NARROW, last + 4);
+  }
+
+  private static double lines(Svg svg, String words, double size, String style, double from) {
+    double y = from;
+    for (String line : Wrap.toWidth(words, Svg.NARROW / 1.08, size)) {
+      y += size + 4;
+      svg.text(0, y, size, Anchor.START, line, style);
     }
-    double right = axis.left() + PANEL + VALUE + CHANGE;
-    return svg.on(title(), words(), Math.max(right, Svg.titleWidth(title())), last + 4);
+    return y;
   }
 
   private String title() {
@@ -68,46 +71,43 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
   }
 
   private Axis axis() {
-    double left = ablation.variants().stream()
-        .mapToDouble(variant -> TextWidth.of(variant.name(), 13))
-        .max()
-        .orElse(0);
     return Axis.over(
         ablation.variants().stream()
             .flatMap(variant -> variant.trials().stream())
             .mapToDouble(measure::of),
-        left + TextWidth.of("2015", 12) + 2 * GAP,
-        PANEL);
+        EDGE,
+        Svg.NARROW - 2 * EDGE);
   }
 
-  private void head(Svg svg, Axis axis) {
-    double right = axis.left() + PANEL;
-    svg.text(axis.left(), TOP - 12, 12, Anchor.START, measure + unit(), Svg.SOFTLY);
-    svg.text(right + VALUE, TOP - 12, 12, Anchor.END, "mean", Svg.SOFTLY);
-    svg.text(right + VALUE + CHANGE, TOP - 12, 12, Anchor.END, "change", Svg.SOFTLY);
+  private void head(Svg svg, double y) {
+    String mean = ablation.seeds() == 1 ? "" : ", mean";
+    svg.text(Svg.NARROW - CHANGE, y, 12, Anchor.END, measure + unit() + mean, Svg.SOFTLY);
+    svg.text(Svg.NARROW, y, 12, Anchor.END, "change", Svg.SOFTLY);
   }
 
   private String unit() {
     return measure == Measure.TEST_ERROR ? " in %" : "";
   }
 
-  private void grid(Svg svg, Axis axis, double bottom) {
+  private void ticks(Svg svg, Axis axis, double bottom) {
     for (double tick : axis.ticks()) {
       double x = axis.x(tick);
-      svg.line(x, TOP, x, bottom, Svg.GRID);
       double shown = measure == Measure.TEST_ERROR ? 100 * tick : tick;
       svg.text(x, bottom + 16, 11, Anchor.MIDDLE, Markup.number(shown), Svg.SOFTLY);
     }
-    double base = axis.x(ablation.base().spread(measure).mean());
-    svg.line(base, TOP, base, bottom, "stroke=\"" + Svg.INK + "\" stroke-dasharray=\"4 3\"");
   }
 
-  private void row(Svg svg, Axis axis, Variant variant, double y) {
+  /** A name with its numbers, and below it the dots: dashed, where the base lies. */
+  private void row(Svg svg, Axis axis, Variant variant, double top) {
     Spread spread = variant.spread(measure);
     String colour = colour(variant);
-    svg.text(0, y + 4, 13, Anchor.START, variant.name());
-    String year = String.valueOf(variant.year());
-    svg.text(axis.left() - GAP, y + 4, 12, Anchor.END, year, Svg.SOFTLY);
+    double base = axis.x(ablation.base().spread(measure).mean());
+    double y = top + 32;
+    for (double tick : axis.ticks()) {
+      svg.line(axis.x(tick), y - 9, axis.x(tick), y + 9, Svg.GRID);
+    }
+    svg.line(base, y - 9, base, y + 9, "stroke=\"" + Svg.INK + "\" stroke-dasharray=\"4 3\"");
+    words(svg, variant, spread, colour, top + 18);
     String line = "stroke-width=\"2\" stroke=\"" + colour + "\"";
     svg.line(axis.x(spread.low()), y, axis.x(spread.high()), y, line);
     String seed = "fill=\"" + Svg.PLATE + "\" stroke=\"" + colour + "\"";
@@ -115,12 +115,17 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
       svg.circle(axis.x(measure.of(trial)), y, 3, seed);
     }
     svg.circle(axis.x(spread.mean()), y, 5, "fill=\"" + colour + "\"");
-    double right = axis.left() + PANEL + VALUE;
-    svg.text(right, y + 4, 13, Anchor.END, value(variant, spread));
+  }
+
+  private void words(Svg svg, Variant variant, Spread spread, String colour, double y) {
+    svg.text(0, y, 13, Anchor.START, variant.name());
+    String year = String.valueOf(variant.year());
+    svg.text(TextWidth.of(variant.name(), 13) + 8, y, 11, Anchor.START, year, Svg.SOFTLY);
+    svg.text(Svg.NARROW - CHANGE, y, 13, Anchor.END, value(variant, spread));
     if (variant != ablation.base()) {
       String change = measure.change(ablation.change(variant, measure));
       String fill = "fill=\"" + colour + "\" font-weight=\"bold\"";
-      svg.text(right + CHANGE, y + 4, 13, Anchor.END, change, fill);
+      svg.text(Svg.NARROW, y, 13, Anchor.END, change, fill);
     }
   }
 

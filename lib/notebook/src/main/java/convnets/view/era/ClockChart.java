@@ -15,7 +15,6 @@ public record ClockChart(HardwareClock clock) implements View {
   private static final String HERE = "#b34d08";
   private static final String THEN = "#1f55a5";
   private static final String TITLE = "The hardware clock";
-  private static final double WIDE = 340;
   private static final double ROW = 78;
   private static final double EDGE = 34;
 
@@ -27,20 +26,20 @@ public record ClockChart(HardwareClock clock) implements View {
   @Override
   public Picture picture() {
     List<ClockTime> times = clock.times();
-    TimeAxis axis = TimeAxis.over(times, EDGE, WIDE - 2 * EDGE);
+    TimeAxis axis = TimeAxis.over(times, EDGE, Svg.NARROW - 2 * EDGE);
     Svg svg = new Svg().title(TITLE);
     double top = lines(svg, "For " + clock.what() + ": " + work(), 16) + 6;
     double bottom = top + ROW * times.size() + 6;
-    axis.grid(svg, top, bottom);
+    axis.labels(svg, bottom + 2);
     for (int i = 0; i < times.size(); i++) {
       row(svg, axis, times.get(i), top + ROW * i);
     }
-    return svg.on(TITLE, words(), WIDE, lines(svg, note(), bottom + 28) + 4);
+    return svg.on(TITLE, words(), Svg.NARROW, lines(svg, note(), bottom + 16) + 4);
   }
 
   private static double lines(Svg svg, String words, double from) {
     double y = from;
-    for (String line : Wrap.toWidth(words, WIDE, 11)) {
+    for (String line : Wrap.toWidth(words, Svg.NARROW, 11)) {
       y += 16;
       svg.text(0, y, 11, Anchor.START, line, Svg.SOFTLY);
     }
@@ -52,11 +51,12 @@ public record ClockChart(HardwareClock clock) implements View {
     String colour = now ? HERE : THEN;
     String bold = "font-weight=\"bold\" fill=\"" + colour + "\"";
     svg.text(0, top + 16, 13, Anchor.START, time.machine());
-    svg.text(WIDE, top + 16, 13, Anchor.END, time.range(), bold);
+    svg.text(Svg.NARROW, top + 16, 13, Anchor.END, time.range(), bold);
     svg.text(0, top + 31, 11, Anchor.START, time.words(), Svg.SOFTLY);
     svg.text(0, top + 46, 11, Anchor.START, speed(time), Svg.SOFTLY);
     double x = axis.x(time.seconds());
     double y = top + 62;
+    axis.grid(svg, y - 9, y + 9);
     String style = "stroke-width=\"2\" stroke=\"" + colour + "\" opacity=\"0.35\"";
     svg.line(axis.left(), y, x, y, style);
     svg.circle(x, y, 5, "fill=\"" + colour + "\"");

@@ -51,19 +51,27 @@ record TimeAxis(double low, double high, double left, double width) {
     return left + width * Math.log(seconds / low) / Math.log(high / low);
   }
 
-  /** Draws the lines, and the labels that have room. */
+  /** Draws the lines that a row's point lies between. */
   void grid(Svg svg, double top, double bottom) {
+    marks().forEach(mark -> svg.line(x(mark.seconds()), top, x(mark.seconds()), bottom, Svg.GRID));
+  }
+
+  /** Draws the labels that have room. */
+  void labels(Svg svg, double y) {
     double free = Double.NEGATIVE_INFINITY;
-    for (Mark mark : MARKS) {
-      if (mark.seconds() >= low * 0.999 && mark.seconds() <= high * 1.001) {
-        double x = x(mark.seconds());
-        svg.line(x, top, x, bottom, Svg.GRID);
-        double half = TextWidth.of(mark.name(), 11) / 2;
-        if (x - half > free) {
-          svg.text(x, bottom + 16, 11, Anchor.MIDDLE, mark.name(), Svg.SOFTLY);
-          free = x + half + 4;
-        }
+    for (Mark mark : marks()) {
+      double x = x(mark.seconds());
+      double half = TextWidth.of(mark.name(), 11) / 2;
+      if (x - half > free) {
+        svg.text(x, y, 11, Anchor.MIDDLE, mark.name(), Svg.SOFTLY);
+        free = x + half + 4;
       }
     }
+  }
+
+  private List<Mark> marks() {
+    return MARKS.stream()
+        .filter(mark -> mark.seconds() >= low * 0.999 && mark.seconds() <= high * 1.001)
+        .toList();
   }
 }

@@ -30,7 +30,7 @@ record Encounter(ShapeException error) implements View {
     box(svg, 0, left, pair.get(0));
     box(svg, left + BETWEEN, right, pair.get(1));
     edge(svg, left);
-    double wide = Math.max(340, left + BETWEEN + right);
+    double wide = Math.max(Svg.NARROW, left + BETWEEN + right);
     Panel panel = new Panel(message(), Reason.of(error));
     double end = panel.draw(svg, 0, TOP + HEIGHT + 28, wide);
     return svg.on(title, words(), Math.max(wide, Svg.titleWidth(title)), end);

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /** What does not fit, and the table down to the row where it happens. */
 record TableStory(Misfit misfit) implements View {
   private static final double TOP = 34;
-  private static final double WIDE = 340;
   private static final String FAILS =
       "rx=\"4\" fill=\"#fbe6e8\" stroke=\"" + Column.WRONG + "\" stroke-width=\"2\"";
   private static final String GHOST =
@@ -24,7 +23,7 @@ record TableStory(Misfit misfit) implements View {
   @Override
   public Picture picture() {
     Svg svg = new Svg().title(title());
-    double above = new Panel(met(), misfit.reason()).draw(svg, 0, TOP, WIDE);
+    double above = new Panel(met(), misfit.reason()).draw(svg, 0, TOP, Svg.NARROW);
     Column column = new Column(svg, above + 22);
     column.fitting(misfit.architecture().input(), misfit.above());
     if (misfit.given().isPresent()) {
@@ -41,7 +40,7 @@ record TableStory(Misfit misfit) implements View {
       bottom += 16;
       svg.text(0, bottom, 11, Anchor.START, line, Svg.SOFTLY);
     }
-    double width = Math.max(WIDE, Svg.titleWidth(title()));
+    double width = Math.max(Svg.NARROW, Svg.titleWidth(title()));
     return svg.on(title(), words(), width, bottom + 2);
   }
 
