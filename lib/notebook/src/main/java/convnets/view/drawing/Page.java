@@ -25,8 +25,15 @@ public record Page(String title, String body) {
       body { font-family: Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif;
         line-height: 1.45; margin: 0 auto; max-width: 1000px; padding: 12px 16px 48px; }
       .cv-wide { overflow-x: auto; }
+      .cv-wide:focus-visible { outline: 2px solid #4b86d6; outline-offset: 1px; }
+      .cv-hint { display: none; font-size: 12px; margin: 0 0 4px; text-align: right; }
+      .cv-phone { display: none; }
       %s
-      @media (max-width: 600px) { body { padding: 8px 8px 40px; } }
+      @media (max-width: 600px) {
+        body { padding: 8px 8px 40px; }
+        .cv-hint, .cv-phone { display: block; }
+        .cv-desk { display: none; }
+      }
       </style>
       </head>
       <body>

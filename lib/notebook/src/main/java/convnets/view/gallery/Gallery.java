@@ -4,6 +4,7 @@ import static convnets.view.drawing.Markup.escape;
 
 import convnets.view.drawing.Page;
 import convnets.view.drawing.Picture;
+import convnets.view.drawing.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,16 +77,15 @@ public record Gallery(List<Room> rooms) {
   }
 
   private static String hung(Exhibit exhibit, Path folder) throws IOException {
-    Picture picture = exhibit.view().get().picture();
+    View view = exhibit.view().get();
+    Picture picture = view.picture();
     String file = exhibit.name() + (picture.format() == Picture.Format.SVG ? ".svg" : ".html");
     picture.save(folder.resolve(file));
     return """
         <section id="%s">
         <h3>%s</h3>
         <p class="cv-note">%s · <a href="%s">%s</a></p>
-        <div class="cv-wide">
         %s
-        </div>
         <details class="cv-in-words"><summary>In words</summary><pre>%s</pre></details>
         </section>
         """.formatted(
@@ -94,8 +94,16 @@ public record Gallery(List<Room> rooms) {
             escape(exhibit.words()),
             file,
             file,
-            picture.markup(),
+            arranged(picture, view.narrow()),
             escape(picture.text()));
+  }
+
+  /** The form for a desk, and that for a phone if there is another. */
+  private static String arranged(Picture wide, Picture narrow) {
+    return narrow.equals(wide)
+        ? wide.framed()
+        : "<div class=\"cv-desk\">\n%s\n</div>\n<div class=\"cv-phone\">\n%s\n</div>"
+            .formatted(wide.framed(), narrow.framed());
   }
 
   private static String anchor(Room room) {
