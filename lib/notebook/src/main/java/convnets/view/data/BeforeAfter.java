@@ -70,6 +70,15 @@ public record BeforeAfter(
 
   @Override
   public Picture picture() {
+    return table().picture();
+  }
+
+  @Override
+  public Picture narrow() {
+    return table().narrow();
+  }
+
+  private View table() {
     String title = dataset.name() + ": " + augmentation.words();
     int count = Math.min(pictures, dataset.size());
     if (count == 0) {
@@ -85,7 +94,7 @@ public record BeforeAfter(
     for (int i = 0; i < rows.size(); i++) {
       tiles.add(after(rows.size() == 1 ? "after" : "draw " + (i + 1), rows.get(i), scale));
     }
-    return new TileTable(title, tiles, scale.shown(), scale.note()).picture();
+    return new TileTable(title, tiles, scale.shown(), scale.note());
   }
 
   /** Row by row, so that another number of pictures does not change those that stay. */

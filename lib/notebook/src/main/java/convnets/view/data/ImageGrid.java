@@ -114,19 +114,29 @@ public record ImageGrid(
 
   @Override
   public Picture picture() {
-    Svg svg = new Svg().title(title);
+    return drawn(WIDEST);
+  }
+
+  @Override
+  public Picture narrow() {
+    return drawn(Svg.NARROW);
+  }
+
+  private Picture drawn(double widest) {
+    Svg svg = new Svg();
+    double top = 24 + svg.title(title, widest);
     if (tiles.isEmpty()) {
       svg.text(0, 34, 12, Anchor.START, "no pictures", Svg.SOFTLY);
       return svg.on(title, "no pictures", Math.max(120, Svg.titleWidth(title)), 38);
     }
     double zoom = zoom();
     double step = cell() + GAP;
-    int across = across();
+    int across = across(widest);
     for (int i = 0; i < tiles.size(); i++) {
-      draw(svg, tiles.get(i), i % across * step, 24 + i / across * step(zoom), zoom);
+      draw(svg, tiles.get(i), i % across * step, top + i / across * step(zoom), zoom);
     }
     int rows = (tiles.size() + across - 1) / across;
-    double bottom = 24 + rows * step(zoom);
+    double bottom = top + rows * step(zoom);
     legend.ifPresent(bar -> bar.draw(svg, 0, bottom));
     double noteAt = bottom + (legend.isPresent() ? Legend.HEIGHT + 14 : 14);
     if (!note.isEmpty()) {
@@ -134,7 +144,7 @@ public record ImageGrid(
     }
     double height =
         note.isEmpty() ? bottom + (legend.isPresent() ? Legend.HEIGHT - 2 : -8) : noteAt + 2;
-    return svg.on(title, words(), width(step), height);
+    return svg.on(title, words(), width(across, step, widest), height);
   }
 
   private void draw(Svg svg, Tile tile, double left, double top, double zoom) {
@@ -152,8 +162,8 @@ public record ImageGrid(
   }
 
   /** As many side by side as were asked for, if the page has room for them. */
-  private int across() {
-    return Math.max(1, Math.min(columns, (int) (WIDEST / (cell() + GAP))));
+  private int across(double widest) {
+    return Math.max(1, Math.min(columns, (int) ((widest + GAP) / (cell() + GAP))));
   }
 
   private double cell() {
@@ -166,9 +176,9 @@ public record ImageGrid(
     return tiles.get(0).raster().height() * zoom + LABEL + GAP;
   }
 
-  private double width(double step) {
-    double grid = Math.min(across(), tiles.size()) * step - GAP;
-    double words = Math.max(Svg.titleWidth(title), TextWidth.of(note, 12));
+  private double width(int across, double step, double widest) {
+    double grid = Math.min(across, tiles.size()) * step - GAP;
+    double words = Math.max(Math.min(widest, Svg.titleWidth(title)), TextWidth.of(note, 12));
     return Math.max(Math.max(grid, words), legend.isPresent() ? Legend.WIDTH : 0);
   }
 

@@ -104,7 +104,9 @@ public record Chart(String title, String across, double right, List<Line> lines)
     style.setAxisTickLabelsFont(font).setAxisTitleFont(font).setAxisTickLabelsColor(TICKS);
     style.setPlotGridLinesColor(GRID).setPlotGridVerticalLinesVisible(false);
     style.setPlotGridLinesStroke(new BasicStroke(1)).setAxisTickMarksColor(TICKS);
-    style.setYAxisTitleVisible(false).setXAxisDecimalPattern("0.##").setPlotMargin(0);
+    style.setYAxisTitleVisible(false).setPlotMargin(0);
+    style.setXAxisTickLabelsFormattingFunction(
+        x -> x % 1 == 0 ? Markup.format("%,.0f", x) : " "); // passes are counted whole
     style.setPlotContentSize(0.96);
   }
 

@@ -1,6 +1,5 @@
 package convnets.view.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,21 +15,13 @@ public record TileRow(String name, List<Tile> tiles, double widest) {
 
   /** The words of a tile, broken after a comma where they become too wide. */
   public List<String> lines(int tile) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String part : tiles.get(tile).label().split("(?<=,) ")) {
-      String longer = line.isEmpty() ? part : line + " " + part;
-      if (!line.isEmpty() && TextWidth.of(longer, WORDS) > widest) {
-        lines.add(line);
-        line = part;
-      } else {
-        line = longer;
-      }
-    }
-    if (!line.isEmpty()) {
-      lines.add(line);
-    }
-    return lines;
+    return lines(tile, widest);
+  }
+
+  /** The same for another width. */
+  List<String> lines(int tile, double width) {
+    String label = tiles.get(tile).label();
+    return label.isEmpty() ? List.of() : Wrap.atCommas(label, width, WORDS);
   }
 
   public int mostLines() {

@@ -12,11 +12,14 @@ import java.util.Optional;
  * @param legend the numbers behind the greys of all rows but the first
  * @param note what else should be known
  */
-public record TileTable(String title, List<TileRow> rows, Optional<Legend> legend, String note) {
+public record TileTable(String title, List<TileRow> rows, Optional<Legend> legend, String note)
+    implements View {
   private static final double TOP = 26;
   private static final double GAP = 12;
   private static final double SIDE = 84;
+  private static final int MOST_COLUMNS = 5;
 
+  @Override
   public Picture picture() {
     Svg svg = new Svg().title(title);
     double top = TOP;
@@ -39,6 +42,12 @@ public record TileTable(String title, List<TileRow> rows, Optional<Legend> legen
     return svg.on(title, words(), width, bottom);
   }
 
+  /** Returns it with its rows as columns, as long as a phone has room for so many. */
+  @Override
+  public Picture narrow() {
+    return rows.size() <= MOST_COLUMNS ? new TileColumns(this).picture() : picture();
+  }
+
   private void draw(Svg svg, TileRow row, double top) {
     double height = row.down() * zoom();
     svg.text(0, top + height / 2 + 4, 12, Anchor.START, row.name(), Svg.SOFTLY);
@@ -59,7 +68,7 @@ public record TileTable(String title, List<TileRow> rows, Optional<Legend> legen
   }
 
   /** A whole number of screen pixels for each pixel, as long as the pictures are small. */
-  private double zoom() {
+  double zoom() {
     int side =
         rows.stream().mapToInt(row -> Math.max(row.down(), row.across())).max().orElse(1);
     return side > SIDE ? Math.min(1, 128.0 / side) : Math.max(1, Math.round(SIDE / side));
@@ -77,7 +86,7 @@ public record TileTable(String title, List<TileRow> rows, Optional<Legend> legen
         + rows.stream().mapToDouble(row -> TextWidth.of(row.name(), 12)).max().orElse(0);
   }
 
-  private String words() {
+  String words() {
     String lines = String.join("\n", rows.stream().map(TileRow::words).toList());
     String greys = legend.map(bar -> "\n" + bar.words()).orElse("");
     return lines + greys + (note.isEmpty() ? "" : " (" + note + ")");

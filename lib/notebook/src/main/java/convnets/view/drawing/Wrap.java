@@ -53,4 +53,21 @@ public final class Wrap {
     lines.add(line);
     return lines;
   }
+
+  /** Returns lines broken after commas; one without a comma may be wider. */
+  public static List<String> atCommas(String words, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : words.split("(?<=,) ")) {
+      String longer = line.isEmpty() ? part : line + " " + part;
+      if (!line.isEmpty() && TextWidth.of(longer, size) > width) {
+        lines.add(line);
+        line = part;
+      } else {
+        line = longer;
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
 }
