@@ -9,6 +9,7 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
+import convnets.view.drawing.Wrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,16 +64,46 @@ public record Curves(
     int width = 2 * WIDTH + BETWEEN;
     Svg svg = new Svg().title(TITLE);
     svg.text(Svg.titleWidth(TITLE) + 14, 12, 13, Svg.Anchor.START, status);
-    done.ifPresent(part -> {
-      svg.rect(0, 22, width, 5, "rx=\"2.5\" fill=\"#e1e6eb\"");
-      svg.rect(0, 22, Math.max(5, part * width), 5, "rx=\"2.5\" fill=\"#1f55a5\"");
-    });
-    int recorded = behind.map(replay -> replay.epochs().size()).orElse(0);
-    double right = Math.max(1, Math.max(epochs, recorded));
-    new Chart("loss", "passes over the data", right, lossLines()).draw(svg, 0, 40, WIDTH, HEIGHT);
-    new Chart("error in %", "passes over the data", right, errorLines())
-        .draw(svg, WIDTH + BETWEEN, 40, WIDTH, HEIGHT);
+    progress(svg, 22, width);
+    loss().draw(svg, 0, 40, WIDTH, HEIGHT);
+    errors().draw(svg, WIDTH + BETWEEN, 40, WIDTH, HEIGHT);
     return svg.on(TITLE, words(), width, 40 + HEIGHT);
+  }
+
+  /** Returns the same with the errors below the loss. */
+  @Override
+  public Picture narrow() {
+    int width = (int) Svg.NARROW;
+    Svg svg = new Svg().title(TITLE);
+    double y = 16;
+    for (String line : Wrap.toWidth(status, width, 12)) {
+      y += 16;
+      svg.text(0, y, 12, Svg.Anchor.START, line);
+    }
+    progress(svg, y + 10, width);
+    loss().draw(svg, 0, y + 26, width, HEIGHT);
+    errors().draw(svg, 0, y + 26 + HEIGHT + BETWEEN, width, HEIGHT);
+    return svg.on(TITLE, words(), width, y + 26 + 2 * HEIGHT + BETWEEN);
+  }
+
+  private void progress(Svg svg, double y, double width) {
+    done.ifPresent(part -> {
+      svg.rect(0, y, width, 5, "rx=\"2.5\" fill=\"#e1e6eb\"");
+      svg.rect(0, y, Math.max(5, part * width), 5, "rx=\"2.5\" fill=\"#1f55a5\"");
+    });
+  }
+
+  private Chart loss() {
+    return new Chart("loss", "passes over the data", right(), lossLines());
+  }
+
+  private Chart errors() {
+    return new Chart("error in %", "passes over the data", right(), errorLines());
+  }
+
+  private double right() {
+    int recorded = behind.map(replay -> replay.epochs().size()).orElse(0);
+    return Math.max(1, Math.max(epochs, recorded));
   }
 
   private List<Line> lossLines() {
