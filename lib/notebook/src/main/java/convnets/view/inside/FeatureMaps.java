@@ -68,29 +68,43 @@ public record FeatureMaps(String title, List<Strip> strips) implements View {
 
   @Override
   public Picture picture() {
-    double height = strips.stream().mapToDouble(strip -> strip.height() + GAP).sum();
-    return height > TALLEST ? folded() : drawing(new Svg().title(title), title, strips, 34);
+    return drawn(Strip.PAGE);
   }
 
-  private static Picture drawing(Svg svg, String title, List<Strip> strips, double from) {
+  @Override
+  public Picture narrow() {
+    return drawn(Svg.NARROW);
+  }
+
+  private Picture drawn(double page) {
+    double height =
+        strips.stream().mapToDouble(strip -> strip.height(Strip.PAGE) + GAP).sum();
+    Svg svg = new Svg();
+    return height > TALLEST
+        ? folded(page)
+        : drawing(svg, title, strips, 34 + svg.title(title, page), page);
+  }
+
+  private static Picture drawing(
+      Svg svg, String title, List<Strip> strips, double from, double page) {
     double top = from;
-    double width = from > 0 ? Svg.titleWidth(title) : 0;
+    double width = from > 0 ? Math.min(page, Svg.titleWidth(title)) : 0;
     for (Strip strip : strips) {
-      width = Math.max(width, strip.draw(svg, top));
-      top += strip.height() + GAP;
+      width = Math.max(width, strip.draw(svg, top, page));
+      top += strip.height(page) + GAP;
     }
     return svg.on(title, words(strips), width, top - GAP);
   }
 
   /** A page for each row, of which the first lie open. */
-  private Picture folded() {
+  private Picture folded(double page) {
     StringBuilder html = new StringBuilder(STYLE).append("<figure class=\"cv-maps\">\n");
     html.append("<figcaption>").append(Markup.escape(title)).append("</figcaption>\n");
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
       html.append(i < OPEN ? "<details open=\"open\">" : "<details>").append("<summary>");
       html.append(Markup.escape(strip.name() + ", " + strip.size())).append("</summary>\n");
-      html.append(drawing(new Svg(), title, List.of(strip), 0).markup());
+      html.append(drawing(new Svg(), title, List.of(strip), 0, page).markup());
       html.append("</details>\n");
     }
     html.append("</figure>\n");

@@ -28,6 +28,7 @@ import java.util.Optional;
  */
 public final class Filters implements View {
   private static final int MOST = 32;
+  private static final int PAGE = 880;
 
   private final String title;
   private final List<List<double[]>> filters;
@@ -108,42 +109,62 @@ public final class Filters implements View {
 
   @Override
   public Picture picture() {
+    return drawn(PAGE);
+  }
+
+  @Override
+  public Picture narrow() {
+    return drawn(Svg.NARROW);
+  }
+
+  private Picture drawn(double page) {
     double[] all =
         filters.stream().flatMap(List::stream).flatMapToDouble(Arrays::stream).toArray();
     Legend legend = new Legend(Range.around0(all), true);
     int deep = filters.stream().mapToInt(List::size).max().orElse(1);
     int zoom = zoom(deep);
-    Svg svg = new Svg().title(title);
-    Mosaic mosaic = mosaic(legend, deep);
-    mosaic.draw(svg, 0, 24, zoom);
-    double bottom = 24 + mosaic.height() * zoom;
-    for (int f = 0; f < filters.size(); f++) {
-      double middle = (f * (width + 1) + width / 2.0) * zoom;
-      svg.text(middle, bottom + 14, 11, Anchor.MIDDLE, String.valueOf(f));
+    int most = Math.max(1, (int) ((page / zoom + 1) / (width + 1)));
+    int lines = (filters.size() + most - 1) / most;
+    int each = (filters.size() + lines - 1) / lines;
+    Svg svg = new Svg();
+    double y = 24 + svg.title(title, page);
+    for (int from = 0; from < filters.size(); from += each) {
+      int to = Math.min(filters.size(), from + each);
+      Mosaic mosaic = mosaic(legend, deep, filters.subList(from, to));
+      mosaic.draw(svg, 0, y, zoom);
+      y += mosaic.height() * zoom;
+      numbers(svg, from, to, zoom, y + 14);
+      y += 26;
     }
-    legend.draw(svg, 0, bottom + 26);
-    return svg.on(
-        title,
-        words(legend, deep),
-        Math.max(Math.max(mosaic.width() * zoom, Svg.titleWidth(title)), Legend.WIDTH),
-        bottom + 24 + Legend.HEIGHT);
+    legend.draw(svg, 0, y);
+    double words = Math.max(Math.min(page, Svg.titleWidth(title)), Legend.WIDTH);
+    double right = Math.max(words, (each * (width + 1) - 1) * zoom);
+    return svg.on(title, words(legend, deep), right, y - 2 + Legend.HEIGHT);
   }
 
-  private Mosaic mosaic(Legend legend, int deep) {
+  private void numbers(Svg svg, int from, int to, int zoom, double y) {
+    for (int f = from; f < to; f++) {
+      double middle = ((f - from) * (width + 1) + width / 2.0) * zoom;
+      svg.text(middle, y, 11, Anchor.MIDDLE, String.valueOf(f));
+    }
+  }
+
+  private Mosaic mosaic(Legend legend, int deep, List<List<double[]>> some) {
     List<Optional<Raster>> tiles = new ArrayList<>();
     for (int k = 0; k < deep; k++) {
-      for (List<double[]> filter : filters) {
+      for (List<double[]> filter : some) {
         tiles.add(
             k < filter.size()
                 ? Optional.of(Raster.of(height, width, filter.get(k), 0, legend.colour()))
                 : Optional.empty());
       }
     }
-    return new Mosaic(tiles, filters.size(), height, width);
+    return new Mosaic(tiles, some.size(), height, width);
   }
 
+  /** On a phone the filters are as large, and stand in more lines. */
   private int zoom(int deep) {
-    int across = 880 / (filters.size() * (width + 1));
+    int across = PAGE / (filters.size() * (width + 1));
     int down = 420 / (deep * (height + 1));
     return Math.max(2, Math.min(14, Math.min(across, Math.max(down, 4))));
   }

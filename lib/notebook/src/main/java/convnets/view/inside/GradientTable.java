@@ -10,10 +10,11 @@ import convnets.view.drawing.Svg.Anchor;
 import java.util.List;
 
 /** The terms of a gradient that weigh most, all others together, and their sum. */
-record GradientTable(GradientExplanation explanation, boolean places) {
+record GradientTable(GradientExplanation explanation, boolean places, boolean narrow) {
   private static final double LINE = 18;
   private static final double[] COLUMNS = {56, 150, 250, 330, 410, 490};
-  private static final double[] FEWER = {56, 0, 0, 160, 260, 360};
+  private static final double[] NARROW = {45, 110, 170, 228, 284, Svg.NARROW};
+  private static final double[] FEWER = {56, 0, 0, 150, 246, Svg.NARROW};
   private static final List<String> HEADS =
       List.of("picture", "output at", "input at", "dy", "x", "dy·x");
 
@@ -48,6 +49,9 @@ record GradientTable(GradientExplanation explanation, boolean places) {
   }
 
   private double[] columns() {
+    if (narrow && places) {
+      return NARROW;
+    }
     return places ? COLUMNS : FEWER;
   }
 

@@ -105,7 +105,12 @@ public final class GradientTerms implements View {
 
   @Override
   public Picture picture() {
-    return new GradientDrawing(batch, explanation).draw(title, words());
+    return new GradientDrawing(batch, explanation, false).draw(title, words());
+  }
+
+  @Override
+  public Picture narrow() {
+    return new GradientDrawing(batch, explanation, true).draw(title, words());
   }
 
   private String words() {

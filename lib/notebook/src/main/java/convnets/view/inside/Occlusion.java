@@ -5,6 +5,7 @@ import convnets.nn.Network;
 import convnets.tensor.Shape;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
+import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
 import java.util.Arrays;
 
@@ -114,6 +115,15 @@ public final class Occlusion implements View {
 
   @Override
   public Picture picture() {
+    return drawn(Panel.PAGE);
+  }
+
+  @Override
+  public Picture narrow() {
+    return drawn(Svg.NARROW);
+  }
+
+  private Picture drawn(double page) {
     double[] pixels = own.dataset().pixels(own.index());
     Shape image = own.dataset().image();
     double before = Probabilities.of(own.network(), image.batch(1), pixels)[0][own.truth()];
@@ -121,7 +131,7 @@ public final class Occlusion implements View {
     int[] worst = worst(map);
     cover(pixels, 0, worst[0], worst[1]);
     return new OcclusionDrawing(own, before, map, stride, pixels)
-        .draw(words(before, map, worst[0], worst[1]));
+        .draw(words(before, map, worst[0], worst[1]), page);
   }
 
   private static int[] worst(double[][] map) {

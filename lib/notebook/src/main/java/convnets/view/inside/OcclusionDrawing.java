@@ -18,7 +18,7 @@ record OcclusionDrawing(
     OwnPicture own, double before, double[][] map, int stride, double[] covered) {
   private static final Range ALL = new Range(0, 1);
 
-  Picture draw(String words) {
+  Picture draw(String words, double page) {
     Shape image = own.dataset().image();
     Shape one = image.batch(1);
     Tensor plain = Tensor.of(own.image().backend(), one, own.dataset().pixels(own.index()));
@@ -36,7 +36,7 @@ record OcclusionDrawing(
             probabilities,
             Optional.of(new Legend(ALL, false))),
         new Panel("where it falls", Heat.over(plain, heat), Optional.empty()));
-    return Panel.draw("Occlusion: " + own.words(), panels, words);
+    return Panel.draw("Occlusion: " + own.words(), panels, words, page);
   }
 
   /** Each place as wide as the square moves. */

@@ -5,7 +5,6 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
-import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.Wrap;
 import java.util.List;
 import java.util.Optional;
@@ -17,38 +16,58 @@ import java.util.Optional;
  * @param legend what stands below it, if its colours stand for numbers
  */
 record Panel(String name, Raster raster, Optional<Legend> legend) {
-  private static final double SIDE = 224;
-  private static final double GAP = 24;
-  private static final double TOP = 48;
-  private static final int LETTERS = 110;
+  static final double PAGE = 720;
 
-  /** Draws them from left to right, with words below. */
-  static Picture draw(String title, List<Panel> panels, String words) {
-    Svg svg = new Svg().title(title);
+  private static final double SIDE = 224;
+  private static final double GAP = 22;
+  private static final double LINE = 16;
+  private static final double BELOW = 10 + Legend.HEIGHT;
+
+  /** Draws as many side by side as this page has room for, at least two, and words below. */
+  static Picture draw(String title, List<Panel> panels, String words, double page) {
+    Svg svg = new Svg();
     Raster first = panels.get(0).raster();
-    double zoom = zoom(Math.max(first.width(), first.height()));
-    double width = first.width() * zoom;
-    double height = first.height() * zoom;
-    double x = 0;
-    for (Panel panel : panels) {
-      svg.text(x, TOP - 10, 12, Anchor.START, panel.name(), Svg.SOFTLY);
-      svg.image(x, TOP, width, height, panel.raster());
-      svg.rect(x, TOP, width, height, Svg.FRAME);
-      double left = x;
-      panel.legend().ifPresent(legend -> legend.draw(svg, left, TOP + height + 10));
-      x += Math.max(Math.max(width, Legend.WIDTH), TextWidth.of(panel.name(), 12)) + GAP;
+    double side = Math.min(SIDE, (page - GAP) / 2);
+    double zoom = zoom(Math.max(first.width(), first.height()), side);
+    double cell = Math.max(first.width() * zoom, Legend.WIDTH);
+    int columns = (int) ((page + GAP) / (cell + GAP));
+    double head =
+        LINE * panels.stream().mapToInt(p -> p.lines(cell).size()).max().orElse(0);
+    double bottom = 26 + svg.title(title, page);
+    for (int from = 0; from < panels.size(); from += columns) {
+      List<Panel> row = panels.subList(from, Math.min(panels.size(), from + columns));
+      for (int i = 0; i < row.size(); i++) {
+        row.get(i).draw(svg, i * (cell + GAP), bottom, head, zoom);
+      }
+      boolean bars = row.stream().anyMatch(panel -> panel.legend().isPresent());
+      bottom += head + first.height() * zoom + 8 + (bars ? BELOW : 0);
     }
-    double bottom = TOP + height + 10 + Legend.HEIGHT;
-    double right = Math.max(x - GAP, Svg.titleWidth(title));
-    for (String line : Wrap.of(words, LETTERS)) {
-      bottom += 18;
+    for (String line : Wrap.toWidth(words, page, 12)) {
+      bottom += LINE;
       svg.text(0, bottom - 4, 12, Anchor.START, line);
-      right = Math.max(right, TextWidth.of(line, 12));
     }
-    return svg.on(title, words, right, bottom);
+    return svg.on(title, words, page, bottom);
   }
 
-  private static double zoom(int side) {
-    return side > SIDE ? SIDE / side : Math.max(1, Math.floor(SIDE / side));
+  private void draw(Svg svg, double x, double y, double head, double zoom) {
+    double width = raster.width() * zoom;
+    double height = raster.height() * zoom;
+    double cell = Math.max(width, Legend.WIDTH);
+    double line = y + head - LINE * lines(cell).size();
+    for (String words : lines(cell)) {
+      line += LINE;
+      svg.text(x, line - 6, 12, Anchor.START, words, Svg.SOFTLY);
+    }
+    svg.image(x, y + head, width, height, raster);
+    svg.rect(x, y + head, width, height, Svg.FRAME);
+    legend.ifPresent(bar -> bar.draw(svg, x, y + head + height + 10));
+  }
+
+  private List<String> lines(double cell) {
+    return Wrap.toWidth(name, cell, 12);
+  }
+
+  private static double zoom(int size, double side) {
+    return size > side ? side / size : Math.max(1, Math.floor(side / size));
   }
 }

@@ -12,6 +12,7 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
+import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +81,15 @@ public final class Saliency implements View {
 
   @Override
   public Picture picture() {
+    return drawn(Panel.PAGE);
+  }
+
+  @Override
+  public Picture narrow() {
+    return drawn(Svg.NARROW);
+  }
+
+  private Picture drawn(double page) {
     Shape shape = own.image().shape();
     double most = Arrays.stream(map).max().orElse(0);
     Range range = new Range(0, most);
@@ -90,7 +100,7 @@ public final class Saliency implements View {
         new Panel(
             "saliency of \"" + own.name(asked) + "\"", grey, Optional.of(new Legend(range, false))),
         new Panel("one over the other", Heat.over(own.image(), heat), Optional.empty()));
-    return Panel.draw("Saliency: " + own.words(), panels, words(shape.axis(3), most));
+    return Panel.draw("Saliency: " + own.words(), panels, words(shape.axis(3), most), page);
   }
 
   private String words(int width, double most) {

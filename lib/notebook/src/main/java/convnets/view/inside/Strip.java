@@ -9,9 +9,11 @@ import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The output of one row of a network for one picture: its maps, or its units as a small bitmap.
@@ -23,28 +25,68 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record Strip(String name, Shape shape, double[] values, boolean diverging) {
+  /** How wide they are drawn where a screen has room. */
+  static final double PAGE = 910;
+
   private static final double LEFT = 190;
-  private static final int WIDEST = 720;
+  private static final double ABOVE = 62;
+  private static final double NUMBERS = 34;
   private static final int FEW = 16;
   private static final int MOST = 24;
+  private static final double UNIT = 24;
 
-  /** Draws the strip with its heading on the left; returns its width. */
-  double draw(Svg svg, double top) {
+  /** Draws the strip with its heading on the left, or on a phone above; returns its width. */
+  double draw(Svg svg, double top, double page) {
+    boolean beside = isBeside(page);
     svg.text(0, top + 14, 13, Anchor.START, name, Svg.BOLD);
-    svg.text(0, top + 31, 12, Anchor.START, size(), Svg.SOFTLY);
-    legend().draw(svg, 0, top + 40);
-    Mosaic mosaic = mosaic();
-    double zoom = zoom();
-    mosaic.draw(svg, LEFT, top, zoom);
-    if (isFew()) {
-      numbers(svg, top + mosaic.height() * zoom, zoom);
-    }
-    return LEFT + mosaic.width() * zoom;
+    double after = beside ? 0 : TextWidth.bold(name, 13) + 10;
+    svg.text(after, top + (beside ? 31 : 14), 12, Anchor.START, size(), Svg.SOFTLY);
+    legend().draw(svg, 0, top + (beside ? 40 : 24));
+    double left = beside ? LEFT : 0;
+    double width = picture(svg, left, top + (beside ? 0 : ABOVE), page - left);
+    return left + Math.max(width, beside ? 0 : after + TextWidth.of(size(), 12));
   }
 
-  double height() {
-    double picture = mosaic().height() * zoom() + (isFew() ? 34 : 0);
-    return Math.max(picture, 40 + Legend.HEIGHT);
+  double height(double page) {
+    boolean beside = isBeside(page);
+    double room = page - (beside ? LEFT : 0);
+    double picture =
+        isFew() ? unitLines(room).size() * (UNIT + NUMBERS) : mosaic(room).height() * zoom();
+    return beside ? Math.max(picture, 40 + Legend.HEIGHT) : ABOVE + picture;
+  }
+
+  private static boolean isBeside(double page) {
+    return page > Svg.NARROW;
+  }
+
+  private double picture(Svg svg, double x, double y, double room) {
+    if (!isFew()) {
+      mosaic(room).draw(svg, x, y, zoom());
+      return mosaic(room).width() * zoom();
+    }
+    double line = y;
+    int number = 0;
+    for (List<Optional<Raster>> units : unitLines(room)) {
+      new Mosaic(units, units.size(), 1, 1).draw(svg, x, line, UNIT);
+      for (int i = 0; i < units.size(); i++, number++) {
+        double middle = x + (i * 2 + 0.5) * UNIT;
+        svg.text(middle, line + UNIT + 14, 12, Anchor.MIDDLE, String.valueOf(number));
+        String value = brief(values[number]);
+        svg.text(middle, line + UNIT + 29, 11, Anchor.MIDDLE, value, Svg.SOFTLY);
+      }
+      line += UNIT + NUMBERS;
+    }
+    return unitLines(room).get(0).size() * 2 * UNIT;
+  }
+
+  /** A few units stand apart, each with its number, in lines of about the same length. */
+  private List<List<Optional<Raster>>> unitLines(double room) {
+    List<Optional<Raster>> units = tiles(values.length, 1, 1);
+    int lines = (int) Math.ceil(units.size() * 2 * UNIT / room);
+    int most = (units.size() + lines - 1) / lines;
+    return IntStream.range(0, lines)
+        .mapToObj(i -> units.subList(i * most, Math.min(units.size(), (i + 1) * most)))
+        .toList();
   }
 
   String words() {
@@ -60,15 +102,6 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
       return some + maps + (maps == 1 ? " " + word + " " : " " + word + "s ") + shape.item();
     }
     return shape.size() + " units";
-  }
-
-  private void numbers(Svg svg, double bottom, double zoom) {
-    for (int i = 0; i < values.length; i++) {
-      double middle = LEFT + (i * 2 + 0.5) * zoom;
-      svg.text(middle, bottom + 14, 12, Anchor.MIDDLE, String.valueOf(i));
-      String value = brief(values[i]);
-      svg.text(middle, bottom + 29, 11, Anchor.MIDDLE, value, Svg.SOFTLY);
-    }
   }
 
   private Legend legend() {
@@ -88,38 +121,37 @@ record Strip(String name, Shape shape, double[] values, boolean diverging) {
     return !isMaps() && values.length <= FEW;
   }
 
-  private Mosaic mosaic() {
-    if (isFew()) {
-      return mosaic(values.length, 1, 1, values.length);
-    } else if (!isMaps()) {
-      return mosaic(1, values.length / across(), across(), 1);
+  private Mosaic mosaic(double room) {
+    if (!isMaps()) {
+      int down = values.length / across();
+      return new Mosaic(tiles(1, down, across()), 1, down, across());
     }
-    return mosaic(shown(), shape.axis(1), shape.axis(2), columns());
+    int down = shape.axis(1);
+    int across = shape.axis(2);
+    return new Mosaic(tiles(shown(), down, across), columns(room), down, across);
   }
 
-  private Mosaic mosaic(int count, int height, int width, int columns) {
+  private List<Optional<Raster>> tiles(int count, int height, int width) {
     List<Optional<Raster>> tiles = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int from = i * height * width;
       tiles.add(Optional.of(Raster.of(height, width, values, from, legend().colour())));
     }
-    return new Mosaic(tiles, columns, height, width);
+    return tiles;
   }
 
   private int across() {
     return Mosaic.upright(values.length);
   }
 
-  private int columns() {
+  private int columns(double room) {
     int maps = shown();
-    int fit = Math.max(1, (int) (WIDEST / ((shape.axis(2) + 1) * zoom())));
+    int fit = Math.max(1, (int) (room / ((shape.axis(2) + 1) * zoom())));
     return maps <= fit ? maps : Math.min(fit, (maps + 1) / 2);
   }
 
   private double zoom() {
-    if (isFew()) {
-      return 24;
-    } else if (!isMaps()) {
+    if (!isMaps()) {
       return 8;
     }
     int side = Math.max(shape.axis(1), shape.axis(2));
