@@ -2,6 +2,7 @@ package convnets.view.chart;
 
 import convnets.nn.Architecture;
 import convnets.view.drawing.Picture;
+import convnets.view.drawing.Svg;
 import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,23 +79,30 @@ public final class AccuracyChart implements View {
 
   @Override
   public Picture picture() {
-    return new BubbleDrawing(networks, axis(), accuracies()).picture();
+    return new BubbleDrawing(networks, axis(BubbleDrawing.WIDTH), accuracies(BubbleDrawing.HEIGHT))
+        .picture();
   }
 
-  private Axis axis() {
+  @Override
+  public Picture narrow() {
+    Axis axis = axis(Svg.NARROW - BubbleDrawing.LEFT);
+    return new BubbleDrawing(networks, axis, accuracies(BubbleDrawing.TALL)).picture();
+  }
+
+  private Axis axis(double width) {
     double most = counted().mapToDouble(Rated::billions).max().orElse(1);
     double least = counted().mapToDouble(Rated::billions).min().orElse(1);
     return logarithmic
-        ? Axis.logarithmic(least / 1.2, 1.2 * most, BubbleDrawing.WIDTH)
-        : Axis.linear(0, 1.06 * most, BubbleDrawing.WIDTH);
+        ? Axis.logarithmic(least / 1.2, 1.2 * most, width)
+        : Axis.linear(0, 1.06 * most, width);
   }
 
-  private Axis accuracies() {
+  private Axis accuracies(double height) {
     double least =
         networks.stream().mapToDouble(n -> n.percent() - n.plusMinus()).min().orElse(0);
     double most =
         networks.stream().mapToDouble(n -> n.percent() + n.plusMinus()).max().orElse(100);
-    return Axis.linear(Math.max(0, least - 2), Math.min(100, most + 2), BubbleDrawing.HEIGHT);
+    return Axis.linear(Math.max(0, least - 2), Math.min(100, most + 2), height);
   }
 
   private Stream<Rated> counted() {

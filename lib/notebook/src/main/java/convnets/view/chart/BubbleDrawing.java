@@ -5,6 +5,7 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
+import convnets.view.drawing.Wrap;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -18,7 +19,8 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
   static final String TITLE = "Accuracy against operations";
   static final double WIDTH = 760;
   static final double HEIGHT = 400;
-  private static final double LEFT = 52;
+  static final double TALL = 480;
+  static final double LEFT = 36;
   private static final double TOP = 54;
   private static final double LABEL = 12;
   private static final double FAR = 16;
@@ -30,7 +32,8 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
     grid(svg);
     List<Rated> counted = counted();
     List<Ellipse2D> bubbles = counted.stream().map(this::bubble).toList();
-    Labels labels = new Labels(new Rectangle2D.Double(LEFT, TOP, WIDTH, HEIGHT), bubbles);
+    Labels labels = new Labels(
+        new Rectangle2D.Double(LEFT, TOP, operations.length(), accuracies.length()), bubbles);
     networks.stream()
         .filter(network -> network.plan().isEmpty())
         .forEach(network -> line(svg, network, bubbles, labels));
@@ -40,8 +43,16 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
     for (int i = counted.size() - 1; i >= 0; i--) {
       name(svg, counted.get(i), bubbles.get(i), labels);
     }
-    double bottom = new BubbleLegend(networks).draw(svg, LEFT, TOP + HEIGHT + 54);
-    return svg.on(TITLE, words(), LEFT + WIDTH, bottom);
+    double bottom = legend().draw(svg, LEFT, across(svg) + 18);
+    return svg.on(TITLE, words(), right(), bottom);
+  }
+
+  private double right() {
+    return LEFT + operations.length();
+  }
+
+  private BubbleLegend legend() {
+    return new BubbleLegend(networks, right());
   }
 
   /** Large ones first, so that small ones lie over them. */
@@ -53,29 +64,28 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
   }
 
   private double y(double percent) {
-    return TOP + HEIGHT - accuracies.at(percent);
+    return TOP + accuracies.length() - accuracies.at(percent);
   }
 
   private Ellipse2D bubble(Rated network) {
-    double radius = BubbleLegend.radius(network.parameters());
+    double radius = legend().radius(network.parameters());
     double x = LEFT + operations.at(network.billions());
     return new Ellipse2D.Double(x - radius, y(network.percent()) - radius, 2 * radius, 2 * radius);
   }
 
   private void grid(Svg svg) {
     for (double tick : accuracies.ticks()) {
-      svg.line(LEFT, y(tick), LEFT + WIDTH, y(tick), Svg.GRID);
+      svg.line(LEFT, y(tick), right(), y(tick), Svg.GRID);
       svg.text(LEFT - 8, y(tick) + 4, LABEL, Anchor.END, tick(tick), Svg.SOFTLY);
     }
     for (double tick : operations.ticks()) {
       double x = LEFT + operations.at(tick);
-      svg.line(x, TOP, x, TOP + HEIGHT, Svg.GRID);
-      svg.text(x, TOP + HEIGHT + 18, LABEL, Anchor.MIDDLE, tick(tick), Svg.SOFTLY);
+      svg.line(x, TOP, x, TOP + accuracies.length(), Svg.GRID);
+      svg.text(x, TOP + accuracies.length() + 18, LABEL, Anchor.MIDDLE, tick(tick), Svg.SOFTLY);
     }
     String edge = "stroke=\"" + Svg.SOFT + "\"";
-    svg.line(LEFT, TOP, LEFT, TOP + HEIGHT, edge);
-    svg.line(LEFT, TOP + HEIGHT, LEFT + WIDTH, TOP + HEIGHT, edge);
-    svg.text(LEFT + WIDTH, TOP + HEIGHT + 36, LABEL, Anchor.END, across(), Svg.SOFTLY);
+    svg.line(LEFT, TOP, LEFT, TOP + accuracies.length(), edge);
+    svg.line(LEFT, TOP + accuracies.length(), right(), TOP + accuracies.length(), edge);
   }
 
   private static String tick(double tick) {
@@ -84,9 +94,16 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
         : Markup.format("%.3g", tick).replaceAll("0+$", "");
   }
 
-  private String across() {
-    return "billion operations of one forward pass, counted by our plans"
+  /** Says what lies along the axis, in as many lines as it needs; returns where they end. */
+  private double across(Svg svg) {
+    String words = "billion operations of one forward pass, counted by our plans"
         + " (2 × multiply-accumulates" + (operations.logarithmic() ? ", log scale)" : ")");
+    double y = TOP + accuracies.length() + 20;
+    for (String line : Wrap.toWidth(words, operations.length(), LABEL)) {
+      y += 16;
+      svg.text(right(), y, LABEL, Anchor.END, line, Svg.SOFTLY);
+    }
+    return y;
   }
 
   private static void draw(Svg svg, Rated network, Ellipse2D bubble) {
@@ -126,18 +143,20 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
     double top = y(network.percent() + network.plusMinus());
     double height = y(network.percent() - network.plusMinus()) - top;
     String colour = BubbleLegend.colour(network.family());
-    svg.rect(LEFT, top, WIDTH, height, "fill=\"" + colour + "\" fill-opacity=\"0.12\"");
+    svg.rect(
+        LEFT, top, operations.length(), height, "fill=\"" + colour + "\" fill-opacity=\"0.12\"");
     String dashes = " stroke-dasharray=\"6 4\"";
     double middle = y(network.percent());
-    svg.line(LEFT, middle, LEFT + WIDTH, middle, "stroke=\"" + colour + "\"" + dashes);
+    svg.line(LEFT, middle, right(), middle, "stroke=\"" + colour + "\"" + dashes);
     String words = network.name() + ": " + network.accuracy() + ", operations unknown";
     double width = TextWidth.of(words, LABEL);
     double y = top + height + 3;
-    Rectangle2D box = IntStream.iterate((int) (WIDTH - width), at -> at > 0, at -> at - 8)
+    Rectangle2D box = IntStream.iterate(
+            (int) (operations.length() - width), at -> at > 0, at -> at - 8)
         .<Rectangle2D>mapToObj(at -> new Rectangle2D.Double(LEFT + at, y, width, LABEL))
         .max(Comparator.comparingDouble(at -> Math.min(FAR, distance(at, bubbles))))
         .orElseThrow();
-    labels.avoid(new Line2D.Double(LEFT, middle, LEFT + WIDTH, middle));
+    labels.avoid(new Line2D.Double(LEFT, middle, right(), middle));
     labels.take(box);
     svg.text(box.getX(), box.getY() + 0.8 * LABEL, LABEL, Anchor.START, words, Svg.SOFTLY);
   }

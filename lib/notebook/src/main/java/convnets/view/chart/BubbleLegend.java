@@ -8,9 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What size, colour and bar of a bubble mean, and who measured the accuracies. */
-record BubbleLegend(List<Rated> networks) {
+/**
+ * What size, colour and bar of a bubble mean, and who measured the accuracies.
+ *
+ * @param width of the whole chart: on a phone the bubbles are smaller and the legend stands in two
+ *     lines
+ */
+record BubbleLegend(List<Rated> networks, double width) {
   private static final double LARGEST = 40;
+  private static final double SMALLER = 0.7;
   private static final double MOST = 155e6;
   private static final List<Integer> MILLIONS = List.of(5, 25, 60, 140);
   private static final Map<String, String> COLOURS = Map.of(
@@ -25,8 +31,9 @@ record BubbleLegend(List<Rated> networks) {
   private static final double TALL = 86;
 
   /** Twice the parameters are twice the area. */
-  static double radius(double parameters) {
-    return Math.max(3, LARGEST * Math.sqrt(parameters / MOST));
+  double radius(double parameters) {
+    double largest = isWide() ? LARGEST : SMALLER * LARGEST;
+    return Math.max(3, largest * Math.sqrt(parameters / MOST));
   }
 
   static String colour(String family) {
@@ -35,9 +42,10 @@ record BubbleLegend(List<Rated> networks) {
 
   /** Draws everything below each other and returns where it ends. */
   double draw(Svg svg, double left, double top) {
-    sizes(svg, left, top);
-    families(svg, left + 370, top);
-    double y = top + TALL + 34;
+    sizes(svg, isWide() ? left : 0, top);
+    double below = top + (isWide() ? 0 : TALL + 30);
+    families(svg, isWide() ? left + 370 : 0, below);
+    double y = below + TALL + 34;
     for (String line : notes()) {
       svg.text(0, y, SMALL, Anchor.START, line, Svg.SOFTLY);
       y += 15;
@@ -45,7 +53,11 @@ record BubbleLegend(List<Rated> networks) {
     return y - 11;
   }
 
-  private static void sizes(Svg svg, double left, double top) {
+  private boolean isWide() {
+    return width > Svg.NARROW;
+  }
+
+  private void sizes(Svg svg, double left, double top) {
     svg.text(0, top + 12, 12, Anchor.START, "area = parameters", Svg.SOFTLY);
     double x = left;
     for (int millions : MILLIONS) {
@@ -95,6 +107,6 @@ record BubbleLegend(List<Rated> networks) {
     if (networks.stream().anyMatch(Rated::isYours)) {
       words.append("Yours compares with the others only if it was measured on ImageNet too.");
     }
-    return Wrap.toWidth(words.toString().strip(), BubbleDrawing.WIDTH + 40, SMALL);
+    return Wrap.toWidth(words.toString().strip(), width, SMALL);
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
 class AccuracyChartTest {
+  private static final BubbleLegend LEGEND = new BubbleLegend(List.of(), 800);
+
   private final Table table = AccuracyChart.of().table();
 
   @Test
@@ -61,8 +63,8 @@ class AccuracyChartTest {
 
   @Test
   void twiceTheParametersAreTwiceTheArea() {
-    double area = Math.pow(BubbleLegend.radius(60e6), 2);
-    assertEquals(2 * area, Math.pow(BubbleLegend.radius(120e6), 2), 1e-9);
+    double area = Math.pow(LEGEND.radius(60e6), 2);
+    assertEquals(2 * area, Math.pow(LEGEND.radius(120e6), 2), 1e-9);
   }
 
   @Test
