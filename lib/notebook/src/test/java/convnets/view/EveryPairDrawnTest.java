@@ -7,6 +7,7 @@ import convnets.models.Models;
 import convnets.nn.NetworkPlan;
 import convnets.view.TextBoxes.Box;
 import convnets.view.compare.SideBySide;
+import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -40,17 +41,20 @@ class EveryPairDrawnTest {
   @MethodSource("names")
   void hasNoWordsOverOtherWordsOrBeyondTheEdge(String name) throws Exception {
     for (String kind : KINDS) {
-      check(kind, name);
-      check(name, kind);
+      check(eras(kind, name).picture(), kind + " beside " + name + ": ");
+      check(eras(name, kind).picture(), name + " beside " + kind + ": ");
+      check(eras(name, kind).narrow(), name + " beside " + kind + " on a phone: ");
     }
   }
 
-  private static void check(String before, String after) throws Exception {
-    String pair = before + " beside " + after + ": ";
+  private static SideBySide eras(String before, String after) {
+    return new SideBySide(plan(before), plan(after));
+  }
+
+  private static void check(Picture picture, String pair) throws Exception {
     Document drawing = DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(new InputSource(
-            new StringReader(new SideBySide(plan(before), plan(after)).picture().markup())));
+        .parse(new InputSource(new StringReader(picture.markup())));
     double width = Double.parseDouble(drawing.getDocumentElement().getAttribute("width"));
     List<Box> boxes = TextBoxes.of(drawing);
     for (int i = 0; i < boxes.size(); i++) {

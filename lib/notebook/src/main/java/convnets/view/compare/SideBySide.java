@@ -7,6 +7,7 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two eras drawn beside each other: rows that do the same work stand on the same height, what is
@@ -30,7 +31,31 @@ public record SideBySide(NetworkPlan before, NetworkPlan after) implements View 
 
   @Override
   public Picture picture() {
-    return SideBySideDrawing.of(this, strands()).picture();
+    return new SideBySideDrawing(this, strands(), decades()).picture();
+  }
+
+  @Override
+  public Picture narrow() {
+    return new SideBySideNarrow(this, strands(), decades()).picture();
+  }
+
+  private int decades() {
+    return Bars.decades(Stream.of(before, after)
+        .mapToLong(plan -> Math.max(plan.parameters(), plan.macs()))
+        .max()
+        .orElse(1));
+  }
+
+  String title() {
+    return before.architecture().name() + " beside " + after.architecture().name();
+  }
+
+  String words(List<Strand> strands) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Rows that do the same work stand side by side. Bars are on a logarithmic scale.");
+    strands.forEach(strand -> lines.add(strand.words()));
+    lines.addAll(new Totals(this, Strand.note(strands)).words());
+    return String.join("\n", lines);
   }
 
   /** Returns the drawing in words. */

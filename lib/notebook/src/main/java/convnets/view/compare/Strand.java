@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands on one height: a row of either network or of both, and what changed between them.
@@ -92,6 +94,22 @@ record Strand(Optional<Cell> before, Optional<Cell> after, Sign sign, List<Strin
         && after.isPresent() == other.after.isPresent()
         && before.stream().allMatch(cell -> cell.isLike(other.before.orElseThrow()))
         && after.stream().allMatch(cell -> cell.isLike(other.after.orElseThrow()));
+  }
+
+  /** What brackets and bars in the boxes mean, where there are some. */
+  static String note(List<Strand> strands) {
+    String all = strands.stream()
+        .flatMap(strand -> Stream.of(strand.before(), strand.after()).flatMap(Optional::stream))
+        .map(Cell::what)
+        .collect(Collectors.joining());
+    List<String> notes = new ArrayList<>();
+    if (all.contains("[")) {
+      notes.add("[…] is added to its input");
+    }
+    if (all.contains("|")) {
+      notes.add("(… | …) are branches side by side");
+    }
+    return String.join("; ", notes);
   }
 
   /** Returns the strand in words: {@code C1 → conv1 changed: kernel 5×5 → 11×11}. */

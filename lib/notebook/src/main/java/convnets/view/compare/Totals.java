@@ -4,6 +4,7 @@ import convnets.nn.NetworkPlan;
 import convnets.view.drawing.Markup;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.Wrap;
 import java.util.List;
 
 /**
@@ -26,6 +27,22 @@ record Totals(SideBySide eras, String note) {
     if (!note.isEmpty()) {
       svg.text(x, line + 4, 11, Anchor.START, note, Svg.SOFTLY);
       line += 18;
+    }
+    return line - 10;
+  }
+
+  /** Writes only the numbers, on a phone; returns where they end. */
+  double draw(Svg svg, double y) {
+    double line = y;
+    for (String words : words()) {
+      for (String part : Wrap.toWidth(words, Svg.NARROW, 12)) {
+        svg.text(0, line, 12, Anchor.START, part);
+        line += 15;
+      }
+    }
+    for (String part : Wrap.toWidth(note, Svg.NARROW, 11)) {
+      svg.text(0, line + 2, 11, Anchor.START, part, Svg.SOFTLY);
+      line += part.isEmpty() ? 0 : 15;
     }
     return line - 10;
   }
