@@ -110,6 +110,11 @@ public record BlockDiagram(List<Titled> blocks) implements View {
     return new BlockDrawing(blocks).draw();
   }
 
+  @Override
+  public Picture narrow() {
+    return new BlockDrawing(blocks).narrow();
+  }
+
   /** Returns the drawing in words. */
   @Override
   public String toString() {

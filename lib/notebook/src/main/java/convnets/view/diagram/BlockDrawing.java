@@ -45,8 +45,7 @@ record BlockDrawing(List<Titled> blocks) {
     double height = ABOVE + tallest + BELOW + lists;
     KindLegend legend = new KindLegend(Kind.in(blocks.stream().map(Titled::plan)), width);
     legend.draw(svg, 0, height);
-    String title = blocks.stream().map(Titled::title).collect(Collectors.joining(" and "));
-    return svg.on(title + ", drawn", words(), width, height + legend.height());
+    return svg.on(title(), words(), width, height + legend.height());
   }
 
   /** Draws one for a card that has its name already: its numbers stand beside it or below. */
@@ -58,9 +57,9 @@ record BlockDrawing(List<Titled> blocks) {
     Svg svg = new Svg();
     series(svg, block, x, ENTRY);
     String words = new BlockDrawing(List.of(block)).words();
-    String drawn =
-        svg.on(block.title() + ", drawn", words, width, ENTRY + box.height()).markup();
-    return drawn + OperationList.of(block.plan()).table();
+    Picture drawn = svg.on(block.title() + ", drawn", words, width, ENTRY + box.height());
+    return "<div class=\"cv-inside cv-wide\"" + drawn.scrolling() + ">" + drawn.markup()
+        + OperationList.of(block.plan()).table() + "</div>";
   }
 
   private static String input(Titled block) {
@@ -84,6 +83,34 @@ record BlockDrawing(List<Titled> blocks) {
     series(svg, block, x, ABOVE + tallest - box.height());
     OperationList list = OperationList.of(block.plan());
     list.draw(svg, left + (width(block) - list.width()) / 2, ABOVE + tallest + BELOW);
+  }
+
+  /** Draws them one below the other, each with its numbers in short. */
+  Picture narrow() {
+    Svg svg = new Svg();
+    double width = blocks.stream().mapToDouble(BlockDrawing::narrowWidth).max().orElse(0);
+    double y = 0;
+    for (Titled block : blocks) {
+      svg.text(0, y + 12, TITLE, Anchor.START, block.title(), Svg.BOLD);
+      SeriesBox box = box(block.plan());
+      series(svg, block, Math.max(0, (width - box.width()) / 2), y + ABOVE);
+      OperationList list = OperationList.brief(block.plan());
+      list.draw(svg, 0, y + ABOVE + box.height() + BELOW);
+      y += ABOVE + box.height() + BELOW + list.height() + BETWEEN;
+    }
+    KindLegend legend = new KindLegend(Kind.in(blocks.stream().map(Titled::plan)), width);
+    legend.draw(svg, 0, y - BETWEEN);
+    return svg.on(title(), words(), width, y - BETWEEN + legend.height());
+  }
+
+  private static double narrowWidth(Titled block) {
+    double list = OperationList.brief(block.plan()).width();
+    double title = TextWidth.bold(block.title(), TITLE);
+    return Math.max(box(block.plan()).width(), Math.max(list, title));
+  }
+
+  private String title() {
+    return blocks.stream().map(Titled::title).collect(Collectors.joining(" and ")) + ", drawn";
   }
 
   private String words() {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record FoldedGraph(NetworkPlan network) {
   private static final String STYLE = """
       <style>
-      .cv-widget.cv-graph { display: block; max-width: 860px; container-type: inline-size; }
+      .cv-widget.cv-graph { display: block; max-width: 920px; container-type: inline-size; }
       .cv-graph .cv-card { border: 1px solid #c5ccd4; border-left: 5px solid; border-radius: 5px;
         padding: 6px 10px; background: #ffffff; }
       .cv-graph summary { cursor: pointer; list-style: none; }
@@ -38,7 +38,7 @@ record FoldedGraph(NetworkPlan network) {
       .cv-graph .cv-edge { margin: 0 0 0 32px; padding: 3px 0; font-size: 12px;
         font-variant-numeric: tabular-nums; }
       .cv-graph .cv-side { margin: 2px 0 6px 48px; border-style: dashed; border-left: 5px solid; }
-      .cv-graph .cv-inside { display: flex; flex-wrap: wrap; gap: 0 32px; align-items: center; }
+      .cv-graph .cv-inside { display: flex; flex-wrap: wrap; gap: 0 24px; align-items: center; }
       .cv-graph svg { flex: none; margin: -6px -12px; }
       .cv-graph svg > rect:first-of-type { fill: none; stroke: none; }
       .cv-numbers { border-collapse: collapse; flex: none; font-size: 11px; margin: 8px 0 4px;
@@ -102,8 +102,7 @@ record FoldedGraph(NetworkPlan network) {
     }
     String inside = BlockDrawing.unfolded(new Titled(name, plan));
     html.append(Markup.format(
-        "<details class=\"%s\" %s><summary>%s</summary>\n"
-            + "<div class=\"cv-inside cv-wide\">%s</div></details>\n",
+        "<details class=\"%s\" %s><summary>%s</summary>\n" + "%s</details>\n",
         style, hue, line, inside));
   }
 
@@ -134,7 +133,7 @@ record FoldedGraph(NetworkPlan network) {
         .filter(kind -> !kind.words().isEmpty())
         .sorted()
         .toList();
-    if (kinds.size() > 2) {
+    if (kinds.size() > 1) {
       html.append("<p class=\"cv-keys\">");
       for (Kind kind : kinds) {
         html.append(Markup.format(

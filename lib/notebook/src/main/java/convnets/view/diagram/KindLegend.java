@@ -5,7 +5,7 @@ import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
 import java.util.List;
 
-/** Says which hue stands for what, where there are more than two. */
+/** Says which hue stands for what, where there is more than one. */
 record KindLegend(List<Kind> kinds, double width) {
   private static final double SIZE = 11;
   private static final double LINE = 18;
@@ -13,7 +13,7 @@ record KindLegend(List<Kind> kinds, double width) {
   private static final double BETWEEN = 18;
 
   double height() {
-    return kinds.size() <= 2 ? 0 : LINE * lines() + 8;
+    return kinds.size() <= 1 ? 0 : LINE * lines() + 8;
   }
 
   private int lines() {
@@ -22,7 +22,7 @@ record KindLegend(List<Kind> kinds, double width) {
 
   /** Draws the entries in as many lines as they need, and returns how many those are. */
   int draw(Svg svg, double x, double y) {
-    if (kinds.size() <= 2) {
+    if (kinds.size() <= 1) {
       return 0;
     }
     double left = 0;

@@ -21,11 +21,13 @@ import java.util.stream.IntStream;
  *
  * @param plan whose operations
  * @param lines the cells of each operation that has numbers
+ * @param isBrief whether the work is written in short
  */
-record OperationList(Plan plan, List<Line> lines) {
+record OperationList(Plan plan, List<Line> lines, boolean isBrief) {
   private static final double SIZE = 11;
   private static final double LINE = 17;
   private static final double BETWEEN = 18;
+  private static final double CLOSER = 10;
   private static final double SWATCH = 10;
   private static final List<String> NAMES = List.of("operation", "output", "parameters", "MACs");
 
@@ -33,14 +35,23 @@ record OperationList(Plan plan, List<Line> lines) {
   record Line(Kind kind, List<String> cells) {}
 
   static OperationList of(Plan plan) {
+    return of(plan, false);
+  }
+
+  /** The same for a phone: 231 M instead of 231,211,008. */
+  static OperationList brief(Plan plan) {
+    return of(plan, true);
+  }
+
+  private static OperationList of(Plan plan, boolean brief) {
     Map<String, List<Plan>> same = plan.operations()
         .filter(part -> part.parameters() > 0 || Kind.of(part) == Kind.POOLING)
         .collect(groupingBy(OperationList::key, LinkedHashMap::new, toList()));
     List<Line> lines = same.values().stream()
-        .map(plans -> new Line(Kind.of(plans.get(0)), cells(plans)))
+        .map(plans -> new Line(Kind.of(plans.get(0)), cells(plans, brief)))
         .sorted(Comparator.comparing(line -> line.kind() == Kind.NORMALIZATION))
         .toList();
-    return new OperationList(plan, lines);
+    return new OperationList(plan, lines, brief);
   }
 
   /** All normalizations are counted together; others, if they do the same. */
@@ -50,14 +61,22 @@ record OperationList(Plan plan, List<Line> lines) {
         : new Item(operation, List.of()).signature();
   }
 
-  private static List<String> cells(List<Plan> plans) {
+  private static List<String> cells(List<Plan> plans, boolean brief) {
     int times = plans.size();
     List<Shape> outputs = plans.stream().map(Plan::output).distinct().toList();
     return List.of(
         (times > 1 ? times + " × " : "") + Entry.of(plans.get(0)),
         outputs.size() == 1 ? outputs.get(0).toString() : "",
         Markup.format("%,d", plans.stream().mapToLong(Plan::parameters).sum()),
-        Markup.format("%,d", plans.stream().mapToLong(Entry::work).sum()));
+        work(plans.stream().mapToLong(Entry::work).sum(), brief));
+  }
+
+  private static String work(long work, boolean brief) {
+    return brief ? Entry.brief(work) : Markup.format("%,d", work);
+  }
+
+  private double between() {
+    return isBrief ? CLOSER : BETWEEN;
   }
 
   private List<String> sum() {
@@ -65,7 +84,7 @@ record OperationList(Plan plan, List<Line> lines) {
         "together",
         plan.output().toString(),
         Markup.format("%,d", plan.parameters()),
-        Markup.format("%,d", Entry.work(plan)));
+        work(Entry.work(plan), isBrief));
   }
 
   double height() {
@@ -118,7 +137,7 @@ record OperationList(Plan plan, List<Line> lines) {
     return SWATCH
         + 6
         + IntStream.range(0, NAMES.size()).mapToDouble(i -> widths()[i]).sum()
-        + BETWEEN * (NAMES.size() - 1);
+        + between() * (NAMES.size() - 1);
   }
 
   void draw(Svg svg, double x, double y) {
@@ -148,7 +167,7 @@ record OperationList(Plan plan, List<Line> lines) {
       if (!cells.get(i).isEmpty()) {
         svg.text(at, y, SIZE, number ? Anchor.END : Anchor.START, cells.get(i), style);
       }
-      left += widths()[i] + BETWEEN;
+      left += widths()[i] + between();
     }
   }
 }
