@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ class EveryPictureTest {
   private static final String PLATE = ".cv-widget { background: #fbfcfd; color: #1c2733;";
   private static final Pattern OWN_COLOUR = Pattern.compile("[ {;]color: (?!inherit)");
 
+  private static final Set<String> BRANCHES =
+      Set.of("Inception and the naive module", "Inception by itself", "residual blocks");
   private static final Pattern DRAWING = Pattern.compile("(?s)<svg.*?</svg>");
   private static final double PHONE = 390 - 2 * (8 + 1 + 10); // less the margins of page and plate
   private static final double CLEAR = 4.5; // WCAG 2.2, 1.4.3
@@ -122,6 +125,21 @@ class EveryPictureTest {
         double size = shrunk * Double.parseDouble(text.getAttribute("font-size"));
         assertTrue(size >= Svg.SMALL, size + ": " + text.getTextContent());
       }
+    }
+  }
+
+  static Stream<String> narrowNames() {
+    return names()
+        .filter(name -> name.endsWith(Examples.NARROW))
+        .filter(name -> BRANCHES.stream().noneMatch(name::startsWith));
+  }
+
+  @ParameterizedTest
+  @MethodSource("narrowNames")
+  void theFormForAPhoneFindsRoomThere(String name) throws Exception {
+    for (Document drawing : drawings(name)) {
+      String width = drawing.getDocumentElement().getAttribute("width");
+      assertTrue(Double.parseDouble(width) <= Svg.NARROW + 2 * Svg.MARGIN, width);
     }
   }
 

@@ -23,6 +23,7 @@ import convnets.view.data.Tables;
 import convnets.view.data.TensorView;
 import convnets.view.diagram.Diagram;
 import convnets.view.diagram.DiagramExamples;
+import convnets.view.drawing.Picture;
 import convnets.view.drawing.View;
 import convnets.view.era.EraExamples;
 import convnets.view.inside.Confusion;
@@ -45,6 +46,8 @@ import java.util.stream.IntStream;
 /** One of each picture, made of small things that are the same every time. */
 public final class Examples {
   public static final Network LENET = LeNet5.original().build(42, Backends.named("reference"));
+
+  static final String NARROW = ", narrow";
 
   private static final Map<String, View> ALL = make();
 
@@ -98,6 +101,18 @@ public final class Examples {
     return Tensor.of(LENET.backend(), Shape.of(shape), values);
   }
 
+  /** Those that have another form for a phone, in that form as well. */
+  private static Map<String, View> withNarrow(Map<String, View> views) {
+    Map<String, View> all = new LinkedHashMap<>(views);
+    views.forEach((name, view) -> {
+      Picture narrow = view.narrow();
+      if (!narrow.equals(view.picture())) {
+        all.put(name + NARROW, narrow);
+      }
+    });
+    return all;
+  }
+
   private static Map<String, View> make() {
     Map<String, View> views = new LinkedHashMap<>();
     views.put("digits", ImageGrid.of(digits(50)));
@@ -136,6 +151,6 @@ public final class Examples {
     views.putAll(InsideExamples.all(digits(10)));
     views.putAll(EraExamples.all());
     views.putAll(ReplayExamples.all());
-    return views;
+    return withNarrow(views);
   }
 }

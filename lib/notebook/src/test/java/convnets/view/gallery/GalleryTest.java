@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.models.LeNet5;
+import convnets.view.chart.AccuracyChart;
 import convnets.view.diagram.Diagram;
 import convnets.view.summary.Summary;
 import java.io.UncheckedIOException;
@@ -36,6 +37,27 @@ class GalleryTest {
     assertTrue(html.contains("<a href=\"drawn.svg\">") && html.contains("id=\"counted\""), html);
     assertTrue(Files.readString(page.resolveSibling("drawn.svg")).startsWith("<svg"));
     assertTrue(Files.readString(page.resolveSibling("counted.html")).startsWith("<!DOCTYPE html>"));
+  }
+
+  @Test
+  void aPictureThatHasAnotherFormForAPhoneHangsInBoth() throws Exception {
+    AccuracyChart chart = AccuracyChart.of();
+    Gallery gallery = new Gallery(List.of(
+        new Room("Room", "", List.of(new Exhibit("chart", "Chart", "costs", () -> chart)))));
+    String html = Files.readString(gallery.write(folder, name -> {}));
+    assertTrue(html.contains("<div class=\"cv-desk\">\n" + chart.picture().framed()));
+    assertTrue(html.contains("<div class=\"cv-phone\">\n" + chart.narrow().framed()));
+  }
+
+  @Test
+  void whatIsWiderThanAPhoneScrollsAndSaysSo() {
+    String start = "<p class=\"cv-hint\" aria-hidden=\"true\">scrolls sideways →</p>\n"
+        + "<div class=\"cv-wide\" role=\"region\" tabindex=\"0\""
+        + " aria-label=\"LeNet-5, drawn, scrolls sideways\">\n<svg";
+    String framed = Diagram.of(LeNet5.original()).picture().framed();
+    assertTrue(framed.startsWith(start), framed);
+    String narrow = AccuracyChart.of().narrow().framed();
+    assertTrue(narrow.startsWith("<div>\n<svg"), narrow);
   }
 
   @Test
