@@ -104,8 +104,8 @@ public final class Confusion implements View {
 
   @Override
   public Picture picture() {
-    ConfusionDrawing drawing = new ConfusionDrawing(dataset.classes(), counts());
-    Picture still = drawing.draw(title, rate(), words());
+    ConfusionDrawing drawing = new ConfusionDrawing(dataset.classes(), counts(), words());
+    Picture still = drawing.draw(title, rate());
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("classes", dataset.classes());
     data.put("counts", counts());

@@ -5,19 +5,23 @@ import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
+import convnets.view.drawing.Wrap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A confusion matrix as a picture: right answers blue on the diagonal, mistakes red beside it. */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
-record ConfusionDrawing(List<String> classes, int[][] counts) {
-  private static final double CELL = 40;
+record ConfusionDrawing(List<String> classes, int[][] counts, String hardest) {
   private static final double HEIGHT = 28;
+  private static final double LINE = 17;
 
-  Picture draw(String title, String rate, String hardest) {
+  Picture draw(String title, String rate) {
     Svg svg = new Svg().title(title);
     svg.text(0, 32, 12, Anchor.START, rate);
-    svg.text(0, 49, 12, Anchor.START, hardest);
+    for (int i = 0; i < hardestLines().size(); i++) {
+      svg.text(0, 49 + LINE * i, 12, Anchor.START, hardestLines().get(i));
+    }
     double left = left();
     double top = top();
     head(svg, left, top);
@@ -25,14 +29,38 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       row(svg, left, top, truth);
     }
     totals(svg, left, top);
-    double words = Math.max(Svg.titleWidth(title), TextWidth.of(hardest, 12));
-    double width = Math.max(left + (size() + 1) * CELL + 24, words);
+    double width = Math.max(width(), Svg.titleWidth(title));
     return svg.on(title, rate + "; " + hardest, width, top + (size() + 1) * HEIGHT + 4);
   }
 
+  /** As wide as the largest number asks for, so that ten classes find room on a phone. */
+  private double cell() {
+    int most = IntStream.range(0, size())
+        .map(answer -> Arrays.stream(counts).mapToInt(row -> row[answer]).sum())
+        .max()
+        .orElse(0);
+    return Math.max(HEIGHT - 1, TextWidth.of(Markup.format("%,d", most), 12) + 4);
+  }
+
+  private double width() {
+    int all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
+    double totals = TextWidth.of(Markup.format("%,d", all), 12);
+    return left() + size() * cell() + 6 + Math.max(totals, TextWidth.of("total", 12));
+  }
+
+  private List<String> hardestLines() {
+    return Wrap.toWidth(hardest, Math.max(Svg.NARROW, width()), 12);
+  }
+
   private void head(Svg svg, double left, double top) {
-    double middle = left + size() * CELL / 2;
-    svg.text(middle, 76, 12, Anchor.MIDDLE, "what the network saw", Svg.SOFTLY);
+    double middle = left + size() * cell() / 2;
+    svg.text(
+        middle,
+        59 + LINE * hardestLines().size(),
+        12,
+        Anchor.MIDDLE,
+        "what the network saw",
+        Svg.SOFTLY);
     svg.add("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"12\" %s>%s</text>"
         .formatted(
             "12",
@@ -40,7 +68,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
             "text-anchor=\"middle\" " + Svg.SOFTLY,
             "what it shows"));
     for (int i = 0; i < size(); i++) {
-      double x = left + (i + 0.5) * CELL;
+      double x = left + (i + 0.5) * cell();
       if (upright()) {
         svg.text(x, top - 8, 12, Anchor.MIDDLE, classes.get(i));
       } else {
@@ -58,18 +86,19 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
     for (int answer = 0; answer < size(); answer++) {
       int count = counts[truth][answer];
       double share = total == 0 ? 0 : (double) count / total;
-      double x = left + answer * CELL;
-      svg.rect(x, y, CELL - 1, HEIGHT - 1, "fill=\"" + fill(truth == answer, count, share) + "\"");
+      double x = left + answer * cell();
+      svg.rect(
+          x, y, cell() - 1, HEIGHT - 1, "fill=\"" + fill(truth == answer, count, share) + "\"");
       if (count > 0) {
         boolean dark = truth == answer && share > 0.5;
         String ink = "fill=\"" + (dark ? "#ffffff" : Svg.INK) + "\"";
-        svg.text(x + CELL / 2, y + 18, 12, Anchor.MIDDLE, Markup.format("%,d", count), ink);
+        svg.text(x + cell() / 2, y + 18, 12, Anchor.MIDDLE, Markup.format("%,d", count), ink);
       }
     }
   }
 
   private void totals(Svg svg, double left, double top) {
-    double right = left + (size() + 1) * CELL + 10;
+    double right = width();
     double bottom = top + size() * HEIGHT + 20;
     for (int i = 0; i < size(); i++) {
       int column = i;
@@ -77,7 +106,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
       int seen = Arrays.stream(counts).mapToInt(row -> row[column]).sum();
       svg.text(
           right, top + i * HEIGHT + 18, 12, Anchor.END, Markup.format("%,d", shown), Svg.SOFTLY);
-      double x = left + (i + 0.5) * CELL;
+      double x = left + (i + 0.5) * cell();
       svg.text(x, bottom, 12, Anchor.MIDDLE, Markup.format("%,d", seen), Svg.SOFTLY);
     }
     int all = Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
@@ -103,15 +132,15 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
 
   /** Where the cells lie in the whole drawing: left, top, and the width and height of one. */
   List<Double> place() {
-    return List.of(Svg.MARGIN + left(), Svg.MARGIN + top(), CELL, HEIGHT);
+    return List.of(Svg.MARGIN + left(), Svg.MARGIN + top(), cell(), HEIGHT);
   }
 
   private double left() {
-    return names() + 34;
+    return names() + 30;
   }
 
   private double top() {
-    return 62 + head();
+    return 45 + LINE * hardestLines().size() + head();
   }
 
   private int size() {
@@ -123,7 +152,7 @@ record ConfusionDrawing(List<String> classes, int[][] counts) {
   }
 
   private boolean upright() {
-    return names() <= CELL - 4;
+    return names() <= cell() - 4;
   }
 
   private double head() {
