@@ -50,6 +50,7 @@ record FoldedGraph(NetworkPlan network) {
       .cv-numbers tfoot td { border-top: 1px solid #c5ccd4; font-weight: bold; }
       .cv-numbers i { border: 1px solid; border-radius: 2px; display: inline-block; height: 8px;
         margin-right: 5px; width: 8px; }
+      .cv-numbers .cv-brief { display: none; }
       .cv-graph .cv-keys { margin: 10px 0 0; font-size: 12px; }
       .cv-graph .cv-keys span { border-left: 5px solid; padding: 0 14px 0 5px; }
       @container (max-width: 560px) {
@@ -57,8 +58,10 @@ record FoldedGraph(NetworkPlan network) {
         .cv-graph .cv-what { grid-column: 1 / -1; grid-row: 2; }
         .cv-graph .cv-name { grid-column: 1 / -1; }
         .cv-graph .cv-number { text-align: left; }
-        .cv-graph .cv-card { padding: 6px 4px; }
-        .cv-numbers :is(th, td):not(:first-child) { padding-left: 6px; }
+        .cv-graph .cv-card { padding: 6px 8px 6px 4px; }
+        .cv-numbers :is(th, td):not(:first-child) { padding-left: 8px; }
+        .cv-numbers .cv-full { display: none; }
+        .cv-numbers .cv-brief { display: inline; }
       }
       </style>
       """;

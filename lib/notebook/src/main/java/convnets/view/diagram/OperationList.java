@@ -9,6 +9,7 @@ import convnets.view.drawing.Markup;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,19 +104,35 @@ record OperationList(Plan plan, List<Line> lines, boolean isBrief) {
     }
     StringBuilder html = new StringBuilder("<table class=\"cv-numbers\">\n<thead>");
     html.append(row("th scope=\"col\"", "th", NAMES, "")).append("</thead>\n<tbody>\n");
-    for (Line line : lines) {
-      html.append(row("td", "td", line.cells(), line.kind().swatch())).append('\n');
+    OperationList brief = brief(plan);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      List<String> cells = eitherWay(line.cells(), brief.lines.get(i).cells());
+      html.append(row("td", "td", cells, line.kind().swatch())).append('\n');
     }
     html.append("</tbody>\n");
     if (isSum()) {
-      html.append("<tfoot>").append(row("td", "td", sum(), "")).append("</tfoot>\n");
+      List<String> cells = eitherWay(sum(), brief.sum());
+      html.append("<tfoot>").append(row("td", "td", cells, "")).append("</tfoot>\n");
     }
     return html.append("</table>\n").toString();
   }
 
+  /** Cells as markup; the work in full, and in short where the page has no room for it. */
+  private static List<String> eitherWay(List<String> full, List<String> brief) {
+    int last = full.size() - 1;
+    List<String> cells = new ArrayList<>();
+    full.subList(0, last).forEach(cell -> cells.add(Markup.escape(cell)));
+    cells.add(
+        full.get(last).equals(brief.get(last))
+            ? full.get(last)
+            : "<span class=\"cv-full\">%s</span><span class=\"cv-brief\">%s</span>"
+                .formatted(full.get(last), brief.get(last)));
+    return cells;
+  }
+
   private static String row(String start, String end, List<String> cells, String swatch) {
     return cells.stream()
-        .map(Markup::escape)
         .collect(Collectors.joining(
             "</" + end + "><" + start + ">",
             "<tr><" + start + ">" + swatch,
