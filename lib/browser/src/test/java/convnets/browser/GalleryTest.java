@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import convnets.view.gallery.Rooms;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The gallery of all pictures, walked through by mouse and keyboard. */
 class GalleryTest {
+  private static final List<String> WIDE = List.of(
+      "network-lenet5",
+      "network-lenet5-modern",
+      "network-ciresan2010-2",
+      "network-ciresan2010-3",
+      "network-ciresan2010-4",
+      "network-ciresan2010-5",
+      "network-alexnet",
+      "network-alexnet-small",
+      "vgg-columns",
+      "mlpconv",
+      "inception",
+      "residual",
+      "plain-residual");
   private static Chromium chromium;
   private static Path gallery;
 
@@ -50,6 +65,23 @@ class GalleryTest {
     Page page = chromium.open(gallery, width, scheme);
     assertTrue(page.locator("section").count() > 60);
     assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+  }
+
+  @Test
+  void onAPhoneOnlyFiguresThatAreWideByNatureScrollAndSaySo() {
+    Page page = chromium.open(gallery, 390, ColorScheme.LIGHT);
+    Locator boxes = page.locator("section > .cv-wide[role=region], .cv-phone > .cv-wide");
+    List<String> wide = new ArrayList<>();
+    for (Locator box : boxes.all()) {
+      if (box.isVisible()) {
+        wide.add(box.locator("xpath=ancestor::section").getAttribute("id"));
+        assertTrue(box.locator("xpath=preceding-sibling::p[1]").isVisible());
+        box.focus();
+        box.press("ArrowRight");
+        assertThat(box).not().hasJSProperty("scrollLeft", 0);
+      }
+    }
+    assertEquals(WIDE, wide);
   }
 
   @Test
