@@ -29,6 +29,16 @@ class OutlineTest {
   }
 
   @Test
+  void whatRepeatsBeginsWithTheLayerAndNotWithWhatFollowsTheOneBefore() {
+    assertEquals(
+        "conv 1, norm, 2 × (conv 2, norm)",
+        Outline.repeats(List.of("conv 1", "norm", "conv 2", "norm", "conv 2", "norm")));
+    assertEquals(
+        "conv 1, 2 × (norm, conv 2)",
+        Outline.repeats(List.of("conv 1", "norm", "conv 2", "norm", "conv 2")));
+  }
+
+  @Test
   void aRowWithoutBranchesSaysAllThatIsDone() {
     Block row = chain(conv(4, 3).pad(1), relu(), conv(4, 3).pad(1), relu(), lrn());
     assertEquals("2 × (conv 4@3×3, pad 1, ReLU), lrn over 5", Outline.of(row.on(IMAGE)));

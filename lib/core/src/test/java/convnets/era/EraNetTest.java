@@ -52,9 +52,9 @@ class EraNetTest {
   void allSwitchesTogetherGiveANetOf2015() {
     assertEquals(
         List.of(
-            "C1: conv 16@5×5, pad 2, 2 × (batch norm, ReLU, conv 16@1×1), batch norm, ReLU",
+            "C1: conv 16@5×5, pad 2, batch norm, ReLU, 2 × (conv 16@1×1, batch norm, ReLU)",
             "S2: max pool 3×3, stride 2, rounded up, dropout 0.5",
-            "C3: conv 32@5×5, pad 2, 2 × (batch norm, ReLU, conv 32@1×1), batch norm, ReLU",
+            "C3: conv 32@5×5, pad 2, batch norm, ReLU, 2 × (conv 32@1×1, batch norm, ReLU)",
             "S4: max pool 3×3, stride 2, rounded up, dropout 0.5",
             "C5: 2 × [2 × 32@3×3]",
             "OUTPUT: conv 10@1×1, global average pool"),
