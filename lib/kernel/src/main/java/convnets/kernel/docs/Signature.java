@@ -1,5 +1,6 @@
 package convnets.kernel.docs;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,44 @@ record Signature(String type, String member, List<String> parameters) {
     String outer = method.group(1) == null ? "" : method.group(1);
     String type = constructs ? (outer.isEmpty() ? "" : outer + ".") + method.group(2) : outer;
     return new Signature(type, method.group(2), types(method.group(3)));
+  }
+
+  /**
+   * Returns the files that may hold the class: JShell leaves out packages that are imported.
+   *
+   * @param imports the names that the cells have imported, as in {@code java.util.*}
+   */
+  Stream<String> files(Collection<String> imports) {
+    String packages = type.replaceFirst("(?<=^|\\.)[A-Z].*", "");
+    String top = type.substring(packages.length()).replaceFirst("\\..*", "") + ".java";
+    return packages.isEmpty()
+        ? Stream.concat(Stream.of("java.lang.*"), imports.stream())
+            .map(name -> name.replaceFirst("(?<=\\.)([A-Z].*|\\*)$", ""))
+            .distinct()
+            .map(folder -> folder.replace('.', '/') + top)
+        : Stream.of(packages.replace('.', '/') + top);
+  }
+
+  /** Returns the same member of another class. */
+  Signature in(String other) {
+    return new Signature(other, member, parameters);
+  }
+
+  /** Returns whether it may be the same method with its type parameters filled in. */
+  boolean isLike(Signature other) {
+    return member.equals(other.member) && parameters.size() == other.parameters.size();
+  }
+
+  boolean isConstructor() {
+    return member.equals(simpleName());
+  }
+
+  String simpleName() {
+    return simpleName(type);
+  }
+
+  static String simpleName(String type) {
+    return type.replaceFirst(".*\\.", "");
   }
 
   private static List<String> types(String parameters) {

@@ -11,17 +11,26 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The source of classes on a class path, where it can be had: in the folder that Maven has built
- * them from, or in the jar with {@code -sources} in its name beside theirs.
+ * The source of classes, where it can be had: in the folder that Maven has built them from, in the
+ * jar with {@code -sources} in its name beside theirs, with the JDK.
  */
 final class Sources {
   private static final Path FOLDER = Path.of("src", "main", "java");
 
-  private Sources() {}
+  private final Collection<Path> classPath;
+  private final JdkSource jdk;
+
+  Sources(Collection<Path> classPath, JdkSource jdk) {
+    this.classPath = classPath;
+    this.jdk = jdk;
+  }
 
   /** Returns the text of {@code java/util/List.java}. */
-  static Optional<String> find(Collection<Path> classPath, String file) {
-    return classPath.stream().flatMap(entry -> in(entry, file).stream()).findFirst();
+  Optional<String> find(String file) {
+    return classPath.stream()
+        .flatMap(entry -> in(entry, file).stream())
+        .findFirst()
+        .or(() -> jdk.find(file));
   }
 
   private static Optional<String> in(Path entry, String file) {
@@ -41,7 +50,7 @@ final class Sources {
     }
   }
 
-  private static Optional<String> inJar(Path jar, String file) throws IOException {
+  static Optional<String> inJar(Path jar, String file) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       ZipEntry entry = zip.getEntry(file);
       if (entry == null) {

@@ -4,19 +4,22 @@ import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
 import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
 import org.eclipse.aether.resolution.DependencyRequest;
 import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /** Maven's resolver with the user's settings; the network is asked only for what is not here. */
 final class Libraries {
-  private final List<RemoteRepository> repositories = new ArrayList<>();
+  private final List<RemoteRepository> repositories = new CopyOnWriteArrayList<>();
 
   /** Looks also there, from now on. */
   void addRepository(String name, String address) {
@@ -32,14 +35,34 @@ final class Libraries {
     }
   }
 
+  /**
+   * Gets the sources of these libraries beside their jars, for the comments that editors show; only
+   * of these, and nobody waits for it.
+   */
+  void getSources(List<String> libraries) {
+    Thread thread = new Thread(() -> libraries.forEach(this::getSources), "kernel-sources");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void getSources(String library) {
+    DefaultArtifact jar = new DefaultArtifact(library);
+    ArtifactRequest sources = new ArtifactRequest();
+    sources.setArtifact(new DefaultArtifact(
+        jar.getGroupId(), jar.getArtifactId(), "sources", "jar", jar.getVersion()));
+    try (Context maven = maven(false)) {
+      sources.setRepositories(all(maven));
+      maven.repositorySystem().resolveArtifact(maven.repositorySystemSession(), sources);
+    } catch (ArtifactResolutionException e) {
+      // Then nobody has them, or there is no network: no comments.
+    }
+  }
+
   private List<Path> resolve(List<String> libraries, boolean offline)
       throws DependencyResolutionException {
-    ContextOverrides user =
-        ContextOverrides.create().withUserSettings(true).offline(offline).build();
-    try (Context maven = Runtimes.INSTANCE.getRuntime().create(user)) {
+    try (Context maven = maven(offline)) {
       CollectRequest wanted = new CollectRequest();
-      maven.remoteRepositories().forEach(wanted::addRepository);
-      repositories.forEach(wanted::addRepository);
+      wanted.setRepositories(all(maven));
       for (String library : libraries) {
         wanted.addDependency(new Dependency(new DefaultArtifact(library), "runtime"));
       }
@@ -52,5 +75,22 @@ final class Libraries {
           .map(artifact -> artifact.getFile().toPath())
           .toList();
     }
+  }
+
+  private static Context maven(boolean offline) {
+    return Runtimes.INSTANCE
+        .getRuntime()
+        .create(
+            ContextOverrides.create().withUserSettings(true).offline(offline).build());
+  }
+
+  /** Returns all repositories, or the mirrors that the user's settings name for them. */
+  private List<RemoteRepository> all(Context maven) {
+    return maven
+        .repositorySystem()
+        .newResolutionRepositories(
+            maven.repositorySystemSession(),
+            Stream.concat(maven.remoteRepositories().stream(), repositories.stream())
+                .toList());
   }
 }

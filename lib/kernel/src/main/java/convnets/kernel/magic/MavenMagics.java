@@ -32,6 +32,7 @@ final class MavenMagics {
     for (String library : arguments) {
       session.addToClassPath(libraries.resolve(List.of(library)));
     }
+    libraries.getSources(arguments);
     return null;
   }
 
@@ -63,6 +64,7 @@ final class MavenMagics {
       }
     }
     session.addToClassPath(libraries.resolve(wanted));
+    libraries.getSources(wanted);
     return null;
   }
 }

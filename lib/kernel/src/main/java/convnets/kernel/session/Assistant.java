@@ -3,9 +3,12 @@ package convnets.kernel.session;
 import convnets.kernel.MimeBundle;
 import convnets.kernel.docs.Comments;
 import convnets.kernel.docs.Javadoc;
+import convnets.kernel.docs.JdkSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import jdk.jshell.JShell;
@@ -110,20 +113,26 @@ public final class Assistant {
     return analysis.documentation(snippet, snippet.length(), true);
   }
 
-  /** JShell finds comments of the JDK only, and those only where the JDK has its source. */
-  private Optional<String> comment(Documentation documentation) {
-    return Optional.ofNullable(documentation.javadoc())
-        .or(() -> Comments.of(documentation.signature(), classPath.entries(), imports.inForce()));
-  }
-
   private MimeBundle bundle(List<Documentation> found) {
+    List<String> inForce = imports.inForce();
+    JdkSource jdk = JdkSource.current();
+    Comments comments = new Comments(classPath.entries(), jdk);
     List<String> text = new ArrayList<>();
     List<String> html = new ArrayList<>();
+    Set<String> advice = new LinkedHashSet<>();
     for (Documentation one : found) {
-      String rendered = comment(one).map(Javadoc::html).orElse("");
+      // JShell finds comments of the JDK only, and those only where the JDK has its source.
+      Optional<String> comment =
+          Optional.ofNullable(one.javadoc()).or(() -> comments.of(one.signature(), inForce));
+      String rendered = comment.map(Javadoc::html).orElse("");
       text.add((one.signature() + "\n" + Javadoc.text(rendered)).strip());
       html.add("<p>" + Javadoc.code(one.signature()) + "</p>\n" + rendered);
+      if (comment.isEmpty()) {
+        jdk.advice(one.signature(), inForce).ifPresent(advice::add);
+      }
     }
+    text.addAll(advice);
+    advice.forEach(sentence -> html.add("<p>" + sentence + "</p>"));
     return MimeBundle.text(String.join("\n\n", text)).and("text/html", String.join("\n", html));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class CommentsTest {
   void aSignatureOfJShellLeadsToItsComment(String signature, String comment) throws IOException {
     Path entry = folder.resolve("target/classes");
     write(folder.resolve("src/main/java/given/Box.java"), SOURCE);
-    assertEquals(
-        Optional.of(comment), Comments.of(signature, List.of(entry), IMPORTS).map(String::strip));
+    assertEquals(Optional.of(comment), comments(entry).of(signature, IMPORTS).map(String::strip));
   }
 
   @Test
@@ -66,18 +66,129 @@ class CommentsTest {
       zip.putNextEntry(new ZipEntry("given/Box.java"));
       zip.write(SOURCE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
-    List<Path> classPath = List.of(folder.resolve("other.jar"), folder.resolve("box-1.jar"));
-    assertEquals(
-        Optional.of("A box."), Comments.of("given.Box<T>", classPath, IMPORTS).map(String::strip));
+    Comments comments = comments(folder.resolve("other.jar"), folder.resolve("box-1.jar"));
+    assertEquals(Optional.of("A box."), comments.of("given.Box<T>", IMPORTS).map(String::strip));
   }
 
   @Test
   void whatHasNoCommentOrNoSourceHasNone() throws IOException {
     write(folder.resolve("src/main/java/given/Box.java"), SOURCE);
-    List<Path> classPath = List.of(folder.resolve("target/classes"));
+    Comments comments = comments(folder.resolve("target/classes"));
     for (String signature : List.of("void Box.plain()", "void Box.add(int n)", "Crate", "n:int")) {
-      assertEquals(Optional.empty(), Comments.of(signature, classPath, IMPORTS), signature);
+      assertEquals(Optional.empty(), comments.of(signature, IMPORTS), signature);
     }
+  }
+
+  @Test
+  void whatAMethodDoesNotSayItInherits() throws IOException {
+    Path entry = folder.resolve("target/classes");
+    write(folder.resolve("src/main/java/given/Shape.java"), """
+        package given;
+        import other.Named;
+        import java.util.*;
+        /** A shape. */
+        public interface Shape extends Named, Comparator<Shape> {
+          /**
+           * Returns the area.
+           *
+           * @return the area
+           */
+          double area();
+          public static class Square extends Base<String> implements Shape {
+            public double area() { return 1; }
+            public void fit(String into) {}
+            /** Is square. {@inheritDoc} */
+            public void turn() {}
+            public String name() { return ""; }
+            public int compare(Shape a, Shape b) { return 0; }
+          }
+        }
+        """);
+    write(folder.resolve("src/main/java/given/Base.java"), """
+        package given;
+        abstract class Base<T> {
+          /** Fits it. */
+          void fit(T into) {}
+          /**
+           * Turns it.
+           * @since 1
+           */
+          void turn() {}
+        }
+        """);
+    write(folder.resolve("src/main/java/other/Named.java"), """
+        package other;
+        public interface Named {
+          /** Returns its name. */
+          String name();
+        }
+        """);
+    Comments comments = comments(entry);
+    assertEquals(
+        List.of(
+            "Returns the area.\n\n@return the area",
+            "Fits it.",
+            "Is square. Turns it.",
+            "Returns its name.",
+            "Compares."),
+        Stream.of(
+                "double Shape.Square.area()",
+                "void given.Shape.Square.fit(String into)",
+                "void Shape.Square.turn()",
+                "String Shape.Square.name()",
+                "int Shape.Square.compare(Shape a, Shape b)")
+            .map(signature -> comments.of(signature, IMPORTS).orElse("none"))
+            .map(comment -> comment.strip().replaceAll("(?m)^ +", ""))
+            .toList());
+    assertEquals(Optional.empty(), comments.of("Shape.Square", IMPORTS));
+  }
+
+  @Test
+  void aJdkWithoutItsSourceSaysHowToGetIt() {
+    String missing = "The JDK's Javadoc is read from its source, and this JDK has none ("
+        + folder.resolve("lib").resolve("src.zip") + " is missing).";
+    JdkSource other = new JdkSource(folder, "Eclipse Adoptium", 17);
+    JdkSource debian = new JdkSource(folder, "Debian", 17);
+    for (String signature : List.of("int String.indexOf(int ch)", "java.util.List<E>", "List<E>")) {
+      assertEquals(Optional.of(missing), other.advice(signature, IMPORTS));
+      assertEquals(
+          Optional.of(missing + " An administrator can add it: apt-get install openjdk-17-source"),
+          debian.advice(signature, IMPORTS));
+    }
+    assertEquals(Optional.empty(), debian.advice("void Box.plain()", IMPORTS));
+  }
+
+  @Test
+  void aJdkWithItsSourceNeedsNoAdvice() throws IOException {
+    JdkSource jdk = jdk();
+    assertEquals(Optional.empty(), jdk.advice("List<E>", IMPORTS));
+    assertEquals(
+        Optional.of("Compares."),
+        new Comments(List.of(), jdk)
+            .of("int Comparator<T>.compare(T a, T b)", IMPORTS)
+            .map(String::strip));
+  }
+
+  private Comments comments(Path... classPath) throws IOException {
+    return new Comments(List.of(classPath), jdk());
+  }
+
+  /** A JDK that has the source of one class. */
+  private JdkSource jdk() throws IOException {
+    Path zip = folder.resolve("jdk").resolve("lib").resolve("src.zip");
+    Files.createDirectories(zip.getParent());
+    try (ZipOutputStream stream = new ZipOutputStream(Files.newOutputStream(zip))) {
+      stream.putNextEntry(new ZipEntry("java.base/java/util/Comparator.java"));
+      stream.write("""
+          package java.util;
+          /** An order. */
+          public interface Comparator<T> {
+            /** Compares. */
+            int compare(T a, T b);
+          }
+          """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    return new JdkSource(folder.resolve("jdk"), "Debian", 17);
   }
 
   private static void write(Path file, String text) throws IOException {
