@@ -20,8 +20,8 @@ public class KernelGradientTest {
   void aNumberOfTheKernelCollectsWhatItTouched(KernelGradientExercise answer) {
     double[][] picture = {{1, 2, 3}, {4, 5, 6}};
     double[][] dy = {{1, 10}};
-    double[][] gradient = {{21, 32}, {54, 65}};
-    Expect.same("1·1 + 2·10, …", gradient, answer.kernelGradient(picture, dy));
+    double[][] gradient = {{21, 32}, {54, 65}}; // 1·1 + 10·2, 1·2 + 10·3, …
+    Expect.same("the kernel's gradient", gradient, answer.kernelGradient(picture, dy));
   }
 
   @Test
@@ -38,7 +38,7 @@ public class KernelGradientTest {
   void aPixelCollectsWhereItWentTo(KernelGradientExercise answer) {
     double[][] kernel = {{1, 2}, {3, 4}};
     double[][] dy = {{1, 10}};
-    double[][] gradient = {{1, 12, 20}, {3, 34, 40}};
-    Expect.same("1·1, 2·1 + 1·10, …", gradient, answer.pictureGradient(kernel, dy));
+    double[][] gradient = {{1, 12, 20}, {3, 34, 40}}; // 1·1, 1·2 + 10·1, 10·2, …
+    Expect.same("the picture's gradient", gradient, answer.pictureGradient(kernel, dy));
   }
 }
