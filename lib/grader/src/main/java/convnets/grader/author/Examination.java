@@ -50,25 +50,29 @@ public record Examination(
       faults.add(id + ": the reference does not pass. " + why(reference));
     }
     CheckResult stub = judge.check(plan, Stub.cell(id, solution));
-    boolean fails = stub.compiled() && stub.notSolved() && stub.points() == 0;
-    if (!fails) {
+    if (!stub.notSolved()) {
       faults.add(id + ": the stub is not \"not solved yet\" in every test. " + why(stub));
     }
     List<Variant> variants = solutions.variants(plan.type());
-    List<Variant> alive = variants.stream()
-        .filter(variant -> !isCaught(judge.check(plan, variant.of(solution))))
-        .toList();
-    alive.forEach(variant -> faults.add(id + ": no test catches " + variant.name()
-        + ", or it does not compile. " + variant.sentence()));
+    List<String> alive = alive(plan, judge, solution, variants);
+    alive.forEach(fault -> faults.add(id + ": no test catches " + fault));
     return new Examination(
         id + " " + plan.exercise().title(),
         reference.tests().size(),
         reference.solved(),
-        fails,
+        stub.notSolved(),
         variants.size() - alive.size(),
         variants.size(),
         millis,
         faults);
+  }
+
+  private static List<String> alive(
+      Plan plan, Judge judge, String solution, List<Variant> variants) {
+    return variants.stream()
+        .filter(variant -> !isCaught(judge.check(plan, variant.of(solution))))
+        .map(variant -> variant.name() + ", or it does not compile. " + variant.sentence())
+        .toList();
   }
 
   private static boolean isCaught(CheckResult wrong) {

@@ -75,7 +75,7 @@ final class Tally implements TestExecutionListener {
       return cases;
     }
 
-    /** Returns the fingerprint of what was returned where it was wrong; empty if that is not why. */
+    /** Returns the fingerprint of what was returned where that was wrong, else nothing. */
     String wrongOutput() {
       return failure != null && Why.isComparison(failure) ? output : "";
     }
