@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.exercises.ExercisesPack;
+import convnets.exercises.chapter03.SubsamplingExercise;
 import convnets.grader.Check;
 import convnets.grader.Exercises;
 import convnets.grader.api.Seed;
@@ -91,7 +92,7 @@ class AttackTest {
 
   @Test
   void aLoopInOneMethodCostsOnlyTheTestsOfThatMethod() {
-    String answer = Sources.reference(Sources.exercises().get(0))
+    String answer = Sources.reference(SubsamplingExercise.class)
         .replace("int units =", "while (height > 0) {}\n    int units =");
     CheckResult result = Check.of(Exercises.load(), SEED, SHORT).answer("3.1", answer);
     assertEquals(8, result.points(), () -> TextReport.of(result));
