@@ -102,7 +102,8 @@ public final class Outline {
     long convolutions =
         readings.stream().filter(r -> r.kind().startsWith("conv")).count();
     long pools = readings.stream().filter(r -> r.kind().contains("pool")).count();
-    String words = convolutions + " convolutions" + (pools > 0 ? ", " + pools + " poolings" : "");
+    String pooling = pools == 0 ? "" : pools == 1 ? ", 1 pooling" : ", " + pools + " poolings";
+    String words = convolutions + " convolutions" + pooling;
     return row.join() == Join.NONE || row.join() == Join.CHAIN
         ? words + " in branches"
         : words + " in " + row.parts().size() + " branches";

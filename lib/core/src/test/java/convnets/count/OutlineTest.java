@@ -82,7 +82,7 @@ class OutlineTest {
     Block branch =
         chain(conv(192, 1), conv(224, 1, 3).pad(0, 1), conv(256, 3, 1).pad(1, 0));
     Block module = concat(branch, branch, branch, chain(maxPool(3, 1).pad(1), conv(96, 1)));
-    assertEquals("10 convolutions, 1 poolings in 4 branches", Outline.of(module.on(IMAGE)));
+    assertEquals("10 convolutions, 1 pooling in 4 branches", Outline.of(module.on(IMAGE)));
   }
 
   @Test
