@@ -55,6 +55,22 @@ class ExecuteTest(KernelTest):
         self.assertEqual("error", self.outcome(failing).status)
         self.assertEqual("1", self.outcome(queued).text())
 
+    def test_redefinition_never_hangs(self):
+        users = """
+interface Shape { double area(); }
+class Square implements Shape { public double area() { return side() * side(); } }
+double side() { return %s; }
+double total(List<Shape> shapes) { return shapes.stream().mapToDouble(Shape::area).sum(); }
+List<Shape> all = List.of(new Square(), new Square());
+total(all)"""
+        for side, total in [(1, "2.0"), (2, "8.0"), (3, "18.0")] * 3:
+            self.assertEqual(total, self.run_cell(users % side).result)
+        for kind in ["int", "String", "double", "Square", "var"]:
+            value = {"String": '"1"', "Square": "new Square()"}.get(kind, "1")
+            self.assertEqual("ok", self.run_cell(f"{kind} changing = {value};").status)
+        self.run_cell("interface Shape { int corners(); }")
+        self.assertEqual("18.0", self.run_cell(users % 3).result)
+
     def test_a_cell_reads_what_is_typed(self):
         cell = self.kc.execute("new Scanner(System.in).nextLine()", allow_stdin=True)
         self.kc.get_stdin_msg(timeout=PATIENCE)
@@ -196,6 +212,24 @@ getKernelInstance().getCommManager().registerTarget(
         self.assertIn("failed", self.await_output(failing))
         closing = self.send("comm_close", {"comm_id": "c1", "data": {}})
         self.assertEqual("closed", self.await_output(closing))
+        self.assertEqual({}, self.ask("comm_info_request", {})["comms"])
+
+    def test_java_opens_a_comm_talks_through_it_and_closes_it(self):
+        self.run_cell(self.TARGET)
+        cell = self.kc.execute("""
+import com.google.gson.*;
+JsonObject word = new JsonObject();
+word.addProperty("word", "hello");
+Comm ours = getKernelInstance().getCommManager().openComm(
+    "page", (manager, id, target, message) -> new Echo(manager, id, target));
+ours.send(word);
+ours.close();""")
+        opened, said, closed = [
+            self.iopub_unchecked(cell, f"comm_{kind}") for kind in ("open", "msg", "close")]
+        self.assertEqual("ok", self.reply(cell)["status"])
+        self.assertEqual(("page", {}), (opened["target_name"], opened["data"]))
+        self.assertEqual({"comm_id": opened["comm_id"], "data": {"word": "hello"}}, said)
+        self.assertEqual(opened["comm_id"], closed["comm_id"])
         self.assertEqual({}, self.ask("comm_info_request", {})["comms"])
 
     def test_a_comm_of_an_unknown_target_is_closed(self):
