@@ -185,8 +185,8 @@ public record ImageGrid(
   private String words() {
     String labels = String.join(", ", tiles.stream().map(Tile::label).toList());
     String greys = legend.map(bar -> "; " + bar.words()).orElse("");
-    return tiles.size() + " pictures: " + labels + greys
-        + (note.isEmpty() ? "" : " (" + note + ")");
+    String count = tiles.size() == 1 ? "1 picture: " : tiles.size() + " pictures: ";
+    return count + labels + greys + (note.isEmpty() ? "" : " (" + note + ")");
   }
 
   /** Returns the grid in words. */

@@ -101,6 +101,14 @@ class LooksTest {
   }
 
   @Test
+  void aGridSaysInWordsHowManyPicturesItHas() {
+    ImageGrid two = ImageGrid.of(DIGITS.first(2)).labels(List.of("a", "b"));
+    ImageGrid one = ImageGrid.of(DIGITS.first(1)).labels(List.of("a"));
+    assertTrue(two.toString().contains("2 pictures: a, b"), two.toString());
+    assertTrue(one.toString().contains("1 picture: a"), one.toString());
+  }
+
+  @Test
   void theUnitsOfF6AreTheBitmapThatTheyDraw() {
     FeatureMaps maps = FeatureMaps.of(Examples.LENET, DIGITS, 0, "F6");
     assertEquals(List.of("input", "F6"), maps.strips().stream().map(Strip::name).toList());
