@@ -39,7 +39,7 @@ public final class Notebook {
 
   private final ErrorViews views = new ErrorViews();
   private final MagicTable magics = new MagicTable();
-  private final List<String> imports = new ArrayList<>();
+  private final List<String> imports = new ArrayList<>(IMPORTS);
   private final Displays displays;
   private final CommManager comms;
   private final JavaSession java;
@@ -58,9 +58,6 @@ public final class Notebook {
     java.classPath().add(environment.classPath());
     cells = new Cells(java, magics, displays, interrupter);
     current = this;
-    for (String name : IMPORTS) {
-      run(new Source("Start-up", "import " + name + ";"));
-    }
     imports.forEach(java.imports()::offer);
     environment.startupScripts().forEach(this::runScript);
     java.names().keep();

@@ -6,17 +6,18 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What packages of the class path hold; each jar is read once. */
+/** What packages of the JDK and of the class path hold; each jar is read once. */
 final class Packages {
   private static final String CLASS = ".class";
 
@@ -27,6 +28,12 @@ final class Packages {
     String folder = packageName.replace('.', '/');
     Set<String> names = new HashSet<>();
     try {
+      Optional<Module> module = ModuleLayer.boot().modules().stream()
+          .filter(candidate -> candidate.getPackages().contains(packageName))
+          .findFirst();
+      if (module.isPresent()) {
+        return in(Path.of(URI.create("jrt:/" + module.get().getName() + "/" + folder)));
+      }
       for (URL place : Collections.list(Packages.class.getClassLoader().getResources(folder))) {
         names.addAll(in(place, folder));
       }
@@ -42,9 +49,14 @@ final class Packages {
       return jarOf(jar).getOrDefault(folder, Set.of());
     }
     return place.getProtocol().equals("file")
-        ? simpleNames(Stream.of(Objects.requireNonNullElse(
-            Path.of(URI.create(place.toString())).toFile().list(), new String[0])))
+        ? in(Path.of(URI.create(place.toString())))
         : Set.of();
+  }
+
+  private static Set<String> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return simpleNames(files.map(file -> file.getFileName().toString()));
+    }
   }
 
   private Map<String, Set<String>> jarOf(JarURLConnection jar) throws IOException {

@@ -22,6 +22,15 @@ class ImportsTest {
   }
 
   @Test
+  void packagesOfTheJdkWaitToo() throws CellException {
+    java.imports().offer("java.util.*");
+    java.imports().offer("java.util.regex.*");
+    assertEquals(List.of(), imported());
+    assertEquals(List.of(1), evaluate("List.of(1)"));
+    assertEquals(List.of("java.util.*"), imported());
+  }
+
+  @Test
   void staticMembersMembersOfClassesAndSingleNamesWaitToo() throws CellException {
     java.imports().offer("static org.objectweb.asm.Opcodes.*");
     java.imports().offer("static java.lang.Math.*");
