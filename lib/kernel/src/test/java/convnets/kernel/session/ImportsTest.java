@@ -31,6 +31,14 @@ class ImportsTest {
   }
 
   @Test
+  void whatIsInForceIsNotOfferedAgain() throws CellException {
+    evaluate("import java.util.*;");
+    java.imports().offer("java.util.*");
+    assertEquals(List.of(1), evaluate("List.of(1)"));
+    assertEquals(List.of("java.util.*"), imported());
+  }
+
+  @Test
   void staticMembersMembersOfClassesAndSingleNamesWaitToo() throws CellException {
     java.imports().offer("static org.objectweb.asm.Opcodes.*");
     java.imports().offer("static java.lang.Math.*");
