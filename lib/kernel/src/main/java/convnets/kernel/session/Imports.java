@@ -35,7 +35,8 @@ public final class Imports {
   }
 
   /**
-   * Offers an import that is not in force yet, as in {@code java.util.*} or {@code static java.lang.Math.*}.
+   * Offers an import that is not in force yet, as in {@code java.util.*} or {@code static
+   * java.lang.Math.*}.
    *
    * @throws IllegalArgumentException if there is no such package, class or member
    */
