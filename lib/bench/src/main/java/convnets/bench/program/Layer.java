@@ -60,7 +60,7 @@ public record Layer(Kind kind, int size, int kernel, int stride, int pad) {
   }
 
   private int floor(int extent) {
-    return (extent + 2 * pad - kernel) / stride + 1;
+    return (extent - kernel + 2 * pad) / stride + 1;
   }
 
   private int ceil(int extent) {
