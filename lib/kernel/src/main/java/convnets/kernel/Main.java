@@ -2,6 +2,7 @@ package convnets.kernel;
 
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -17,12 +18,20 @@ public final class Main {
       System.err.println("usage: java convnets.kernel.Main CONNECTION_FILE (Jupyter writes it)");
       System.exit(2);
     }
-    Kernel kernel = new Kernel(
-        KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))),
-        Environment.ofSystem());
+    try {
+      serve(KernelConnectionProperties.parse(Files.readString(Path.of(arguments[0]))));
+      System.exit(0);
+    } catch (UncheckedIOException e) {
+      System.err.println("The kernel cannot start: " + e.getCause().getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void serve(KernelConnectionProperties connection)
+      throws GeneralSecurityException, InterruptedException {
+    Kernel kernel = new Kernel(connection, Environment.ofSystem());
     endWithJupyter(kernel);
     kernel.run();
-    System.exit(0);
   }
 
   /** A Jupyter that was killed would leave the kernel behind. */

@@ -1,9 +1,10 @@
 package convnets.kernel;
 
 import com.google.gson.JsonObject;
+import convnets.kernel.wire.Client;
+import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +36,10 @@ final class KernelClient implements AutoCloseable {
     connection.put("transport", "tcp");
     connection.put("signature_scheme", "hmac-sha256");
     connection.put("key", Frames.KEY);
-    for (String channel : List.of("shell", "control", "stdin", "iopub", "hb")) {
-      int port = freePort();
+    ports().forEach((channel, port) -> {
       connection.put(channel + "_port", port);
       sockets.put(channel, connect(channel, port));
-    }
+    });
     Path file = Files.createTempFile("connection", ".json");
     file.toFile().deleteOnExit();
     Files.write(file, Frames.json(connection));
@@ -186,9 +186,14 @@ final class KernelClient implements AutoCloseable {
     return socket;
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  /** Five of them, and no two the same. */
+  private static Map<String, Integer> ports() throws IOException {
+    KernelConnectionProperties free = Client.freePorts();
+    return Map.of(
+        "shell", free.getShellPort(),
+        "control", free.getControlPort(),
+        "stdin", free.getStdinPort(),
+        "iopub", free.getIopubPort(),
+        "hb", free.getHbPort());
   }
 }
