@@ -9,22 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CellTest {
-  private static KernelClient kernel;
-
-  @BeforeAll
-  static void start() throws Exception {
-    kernel = new KernelClient(Map.of());
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
-  }
+  @AutoClose
+  private static final KernelClient kernel = KernelClient.start();
 
   @Test
   void theLastExpressionIsTheCellsResult() {

@@ -1,15 +1,9 @@
 package convnets.kernel;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,18 +32,15 @@ class ConformanceTest {
   @ParameterizedTest
   @ValueSource(strings = {"stock", "protocol", "output", "interrupt", "orphan"})
   void theKernelPassesTheTestsThatPythonRuns(String tests) throws Exception {
-    Optional<String> python = jupyter.pythonWith("jupyter_kernel_test");
-    if (python.isEmpty()) {
-      System.out.println(MISSING);
-      abort(MISSING);
-    }
-    Path log = folder.resolve(tests + ".log");
-    Process process =
-        jupyter.start(log, Map.of(), python.get(), "-B", "-m", "unittest", "-v", "test_" + tests);
-    if (!process.waitFor(15, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      fail("no end after 15 minutes:\n" + Jupyter.text(log));
-    }
-    assertEquals(0, process.exitValue(), () -> Jupyter.text(log));
+    jupyter.pass(
+        15,
+        "jupyter_kernel_test",
+        MISSING,
+        tests,
+        Map.of(),
+        "-m",
+        "unittest",
+        "-v",
+        "test_" + tests);
   }
 }

@@ -4,26 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ErrorTest {
   private static final String NO_SUCH_METHOD = "  → There is no such method for these arguments."
       + " Check its spelling; after a dot, Tab lists what there is.";
 
-  private static KernelClient kernel;
-
-  @BeforeAll
-  static void start() throws Exception {
-    kernel = new KernelClient(Map.of());
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
-  }
+  @AutoClose
+  private static final KernelClient kernel = KernelClient.start();
 
   @Test
   void aCompileErrorShowsCellLineSourceAndCarets() {

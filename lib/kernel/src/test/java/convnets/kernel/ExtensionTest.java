@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ExtensionTest {
-  private static KernelClient kernel;
-
-  @BeforeAll
-  static void start() throws Exception {
-    kernel = new KernelClient(Map.of());
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
-  }
+  @AutoClose
+  private static final KernelClient kernel = KernelClient.start();
 
   @Test
   void anInterfacesRendererServesItsImplementations() {

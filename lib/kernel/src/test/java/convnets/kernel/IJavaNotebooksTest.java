@@ -1,8 +1,6 @@
 package convnets.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -79,17 +75,8 @@ class IJavaNotebooksTest {
         "streams"
       })
   void aNotebookForIJavaRunsUnchanged(String name) throws Exception {
-    Optional<String> python = jupyter.pythonWith("nbclient");
-    if (python.isEmpty()) {
-      System.out.println(MISSING);
-      abort(MISSING);
-    }
-    Path log = folder.resolve(name + ".log");
     String notebook = folder.resolve(name + ".ipynb").toString();
-    Process process =
-        jupyter.start(log, variables(name), python.get(), "-B", "run_notebook.py", notebook);
-    assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> "no end:\n" + Jupyter.text(log));
-    assertEquals(0, process.exitValue(), () -> Jupyter.text(log));
+    jupyter.pass(5, "nbclient", MISSING, name, variables(name), "run_notebook.py", notebook);
   }
 
   private static Map<String, String> variables(String notebook) {

@@ -10,27 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Magics amid Java, and Java that calls magics: as in IJava. */
 class InlineMagicTest {
-  private static KernelClient kernel;
+  @AutoClose
+  private static final KernelClient kernel = KernelClient.start();
 
   @TempDir
   private static Path folder;
-
-  @BeforeAll
-  static void start() throws Exception {
-    kernel = new KernelClient(Map.of());
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
-  }
 
   @Test
   void theValueOfAMagicCanBeGivenAName() throws IOException {

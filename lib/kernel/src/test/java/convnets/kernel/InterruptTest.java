@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -13,17 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterruptTest {
+  @AutoClose
   private static KernelClient kernel;
 
   @BeforeAll
   static void start() throws Exception {
     kernel = new KernelClient(Map.of());
     kernel.run("int kept = 7;\nvar never = new CountDownLatch(1);\nint count = 0;");
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
   }
 
   @ParameterizedTest

@@ -1,13 +1,19 @@
 package convnets.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,7 +35,7 @@ record Jupyter(Path folder) {
   }
 
   /** Returns a Python that has this module: the course's, or one of this machine. */
-  Optional<String> pythonWith(String module) throws Exception {
+  private Optional<String> pythonWith(String module) throws Exception {
     Path ours = Path.of("../../.convnets/jupyter/bin/python").toAbsolutePath().normalize();
     for (String python : List.of(ours.toString(), "python3", "/usr/bin/python3")) {
       try {
@@ -45,7 +51,8 @@ record Jupyter(Path folder) {
   }
 
   /** Starts a program in the folder of the tests that Python runs. */
-  Process start(Path log, Map<String, String> variables, String... command) throws IOException {
+  private Process start(Path log, Map<String, String> variables, String... command)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(TESTS.toFile());
     builder.environment().put("JUPYTER_PATH", folder.toString());
     builder.environment().put("JUPYTER_RUNTIME_DIR", folder.resolve("runtime").toString());
@@ -53,7 +60,37 @@ record Jupyter(Path folder) {
     return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
-  static String text(Path log) {
+  /**
+   * Runs a program of the tests in a Python that has this module, to its end, and fails as it does.
+   *
+   * @param minutes how long it may take
+   * @param missing what is said aloud, and why the test is skipped, if no Python has it
+   */
+  void pass(
+      int minutes,
+      String module,
+      String missing,
+      String name,
+      Map<String, String> variables,
+      String... program)
+      throws Exception {
+    Optional<String> python = pythonWith(module);
+    if (python.isEmpty()) {
+      System.out.println(missing);
+      abort(missing);
+    }
+    Path log = folder.resolve(name + ".log");
+    List<String> command = new ArrayList<>(List.of(python.get(), "-B"));
+    command.addAll(List.of(program));
+    Process process = start(log, variables, command.toArray(String[]::new));
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      fail("no end after " + minutes + " minutes:\n" + text(log));
+    }
+    assertEquals(0, process.exitValue(), () -> text(log));
+  }
+
+  private static String text(Path log) {
     try {
       return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package convnets.kernel;
 import com.google.gson.JsonObject;
 import convnets.kernel.wire.Client;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,13 +46,18 @@ final class KernelClient implements AutoCloseable {
     awaitReady();
   }
 
+  /** Starts one for all tests of a class, which closes it by {@code @AutoClose}. */
+  static KernelClient start() {
+    try {
+      return new KernelClient(Map.of());
+    } catch (Exception e) {
+      throw new IllegalStateException("the kernel of this test does not start", e);
+    }
+  }
+
   private static Process start(Path file, Map<String, String> environment)
       throws IOException, InterruptedException {
-    List<Path> entries = new ArrayList<>();
-    for (String entry : classPath().split(File.pathSeparator)) {
-      entries.add(Path.of(entry));
-    }
-    KernelSpec spec = new KernelSpec("Java", entries, List.of("-Xmx256m"), Map.of());
+    KernelSpec spec = Jupyter.spec(entry -> true);
     List<String> command = new ArrayList<>(Interrupts.heeded());
     command.addAll(
         spec.command(Path.of(System.getProperty("java.home")), Runtime.version().feature()));

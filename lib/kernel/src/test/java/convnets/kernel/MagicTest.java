@@ -9,30 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MagicTest {
   private static final String LIBRARY = library();
 
-  private static KernelClient kernel;
+  @AutoClose
+  private static final KernelClient kernel = KernelClient.start();
 
   @TempDir
   private static Path folder;
-
-  @BeforeAll
-  static void start() throws Exception {
-    kernel = new KernelClient(Map.of());
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
-  }
 
   @Test
   void aNotebookThatIsLoadedRunsAsIfItStoodHere() throws IOException {

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ProtocolTest {
+  @AutoClose
   private static KernelClient kernel;
 
   @BeforeAll
@@ -21,11 +22,6 @@ class ProtocolTest {
         "IJAVA_STARTUP_SCRIPT", "int prepared = 5;",
         "IJAVA_TIMEOUT", "1 SECONDS",
         "IJAVA_COMPILER_OPTS", "-Xlint:none"));
-  }
-
-  @AfterAll
-  static void stop() throws InterruptedException {
-    kernel.close();
   }
 
   @Test
