@@ -13,12 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The data sets: what is here, how to get the rest, and whether it is what was published. */
 @Command(
@@ -34,18 +31,11 @@ import picocli.CommandLine.Spec;
       "130:interrupted; the next fetch goes on from there"
     },
     subcommands = {DataCommand.Sets.class, DataCommand.Fetch.class, DataCommand.Verify.class})
-final class DataCommand implements Callable<Integer> {
+final class DataCommand extends CommandGroup {
   private static final double MEGABYTE = 1e6;
 
-  @ParentCommand
-  private Main main;
-
-  @Spec
-  private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "data: choose one of list, fetch, verify");
+  DataCommand() {
+    super("choose one of list, fetch, verify");
   }
 
   /** What the user names and is not there is wrong usage. */
@@ -65,7 +55,7 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Course course = data.main.course();
+      Course course = data.course();
       for (SetStatus set : Data.list()) {
         course.print("%-13s%s: %s", set.name(), set.about().title(), set.about().holds());
         course.print(
@@ -121,7 +111,7 @@ final class DataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Fetcher plain = new Fetcher(data.main.course().out(), System.console() != null);
+      Fetcher plain = new Fetcher(data.course().out(), System.console() != null);
       Fetcher there = to.map(plain::to).orElse(plain);
       Fetcher fetcher = from.map(there::from).orElse(there);
       try (Stop stop = Stop.onSignal(true)) {
@@ -147,7 +137,7 @@ final class DataCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       List<SetCheck> checks = named(() -> Data.verify(names.toArray(String[]::new)));
-      checks.forEach(check -> data.main.course().print("%s", check));
+      checks.forEach(check -> data.course().print("%s", check));
       boolean damaged = checks.stream().anyMatch(check -> !check.problems().isEmpty());
       boolean missing =
           !names.isEmpty() && checks.stream().anyMatch(check -> check.folder().isEmpty());

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** For teachers: exercises of their own. */
 @Command(
@@ -18,16 +15,9 @@ import picocli.CommandLine.Spec;
     description = "For teachers: begins an exercise of one's own.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = ExerciseCommand.New.class)
-final class ExerciseCommand implements Callable<Integer> {
-  @ParentCommand
-  private Main main;
-
-  @Spec
-  private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "exercise: say `exercise new NAME`");
+final class ExerciseCommand extends CommandGroup {
+  ExerciseCommand() {
+    super("say `exercise new NAME`");
   }
 
   /** Writes one that works, to be changed. */
@@ -47,7 +37,7 @@ final class ExerciseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Course course = exercise.main.course();
+      Course course = exercise.course();
       Path folder = where.orElse(Path.of("")).resolve(name);
       TrainCommand.asked(() -> Skeleton.write(name, folder));
       course.print("""

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** For teachers: the secret that makes the inputs of hidden tests unknown. */
 @Command(
@@ -16,16 +13,9 @@ import picocli.CommandLine.Spec;
     description = "For teachers: draws the seed of the hidden tests.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = SecretCommand.New.class)
-final class SecretCommand implements Callable<Integer> {
-  @ParentCommand
-  private Main main;
-
-  @Spec
-  private CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    throw new ParameterException(spec.commandLine(), "secret: say `secret new`");
+final class SecretCommand extends CommandGroup {
+  SecretCommand() {
+    super("say `secret new`");
   }
 
   /** Draws one. */
@@ -42,7 +32,7 @@ final class SecretCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-      Course course = secret.main.course();
+      Course course = secret.course();
       Secret drawn = Secret.at(file, course.machine());
       drawn.create();
       course.print("a new secret is in %s: keep a copy, and never give it away", drawn.file());
