@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,22 +26,8 @@ class CrowdTest {
   private Path root;
 
   private Process grading(String out, String... more) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC",
-        "-Dconvnets.home=" + Path.of("../..").toAbsolutePath().normalize(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        Main.class.getName(),
-        "grade",
-        root.resolve("in").toString(),
-        "--exercises=3.1",
-        "--jobs=2",
-        "--out=" + root.resolve(out)));
-    command.addAll(Arrays.asList(more));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("CONVNETS_SECRET", "a crowd");
-    return builder.redirectOutput(Redirect.DISCARD).start();
+    Path home = Path.of("../..").toAbsolutePath().normalize();
+    return new GradeProcess(home, root, Map.of("CONVNETS_SECRET", "a crowd")).start(out, more);
   }
 
   private List<String> lines(String out, String file) throws IOException {

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,22 +24,7 @@ class GradeProcessTest {
   private Path root;
 
   private Process grading(String out, String... more) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Dconvnets.home=" + root,
-        "-cp",
-        System.getProperty("java.class.path"),
-        Main.class.getName(),
-        "grade",
-        root.resolve("in").toString(),
-        "--exercises=3.1",
-        "--jobs=2",
-        "--out=" + root.resolve(out)));
-    command.addAll(Arrays.asList(more));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(Redirect.DISCARD)
-        .start();
+    return new GradeProcess(root, root, Map.of()).start(out, more);
   }
 
   private void handIn() throws IOException {
