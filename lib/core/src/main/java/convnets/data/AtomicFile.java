@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name.
@@ -22,7 +23,16 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  private static final String TEMPORARY = ".tmp";
+  private static final Pattern UNFINISHED =
+      Pattern.compile("\\..+\\.[0-9a-f-]{36}" + Pattern.quote(TEMPORARY));
+
   private AtomicFile() {}
+
+  /** Returns whether a writer that was killed may have left this; one that writes has it too. */
+  public static boolean isUnfinished(Path file) {
+    return UNFINISHED.matcher(file.getFileName().toString()).matches();
+  }
 
   /**
    * Writes {@code content}, or leaves what was there untouched.
@@ -38,7 +48,7 @@ public final class AtomicFile {
             Files.isDirectory(target) ? "it is a folder" : "there is no folder " + folder);
       }
       Path temporary =
-          folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+          folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
       try {
         writeWhole(temporary, content);
         Files.move(

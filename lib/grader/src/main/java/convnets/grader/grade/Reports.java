@@ -24,15 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that a run leaves: each is written whole or not at all. */
 final class Reports {
   private static final int LONGEST_NAME = 80;
-
-  /** How a file is called before it has its name. */
-  private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.[0-9a-f-]{36}\\.tmp");
 
   private final Path folder;
   private final Map<String, Path> pages;
@@ -78,17 +74,13 @@ final class Reports {
   void clear() {
     for (Path place : List.of(folder, folder.resolve("students"))) {
       try (Stream<Path> files = Files.list(place)) {
-        for (Path file : files.filter(Reports::isUnfinished).toList()) {
+        for (Path file : files.filter(AtomicFile::isUnfinished).toList()) {
           Files.delete(file);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-  }
-
-  private static boolean isUnfinished(Path file) {
-    return UNFINISHED.matcher(file.getFileName().toString()).matches();
   }
 
   /** Writes what a student gets back. */
