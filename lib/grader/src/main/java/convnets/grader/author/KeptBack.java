@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /** What students do not get, as text from which all layout is gone, with words for what it is. */
 final class KeptBack {
   private static final String SOURCES = "solutions/src/main/java";
-  private static final String BEGIN = "// BEGIN SOLUTION";
-  private static final String END = "// END SOLUTION";
   private static final String HIDDEN = "HiddenTest.java";
 
   /** Less than this others may have written too: then the line above it counts as well. */
@@ -52,12 +50,12 @@ final class KeptBack {
     String before = "";
     boolean within = false;
     for (String line : lines) {
-      if (line.strip().equals(END)) {
+      if (line.strip().equals(Stub.END)) {
         String text = plain(body.toString());
         kept.put(text.length() < SHORT ? plain(before) + text : text, "a solution of " + name);
         body.setLength(0);
         within = false;
-      } else if (line.strip().equals(BEGIN)) {
+      } else if (line.strip().equals(Stub.BEGIN)) {
         within = true;
       } else if (within) {
         body.append(line).append('\n');

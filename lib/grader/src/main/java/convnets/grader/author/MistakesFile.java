@@ -42,20 +42,12 @@ record MistakesFile(Solutions solutions, Plan plan) {
     sources.append(solutions.variants(plan.type())).append(plan.outline());
     Stream.concat(Stream.of(plan.type()), plan.visibleTests().stream())
         .map(type -> solutions.root().resolve(PLACE + "java").resolve(source(type) + ".java"))
-        .forEach(file -> sources.append(read(file)));
+        .forEach(file -> sources.append(Solutions.read(file)));
     return "# What wrong answers return to visible tests; made by ./course sync from "
         + Fingerprint.of(sources.toString()).substring(0, 16);
   }
 
   private static String source(Class<?> type) {
     return type.getName().replace('.', '/');
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -54,7 +54,7 @@ public record Solutions(Path root) {
     return folder + "/" + exercise.getAnnotation(Exercise.class).answer();
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * directly within the class, where helpers stand, they go.
  */
 public final class Stub {
-  private static final String BEGIN = "// BEGIN SOLUTION";
-  private static final String END = "// END SOLUTION";
+  static final String BEGIN = "// BEGIN SOLUTION";
+  static final String END = "// END SOLUTION";
   private static final String MEMBER = "  ";
   private static final Pattern IMPORT =
       Pattern.compile("import (?:static )?[\\w.]+?\\.(\\w+);\n", Pattern.MULTILINE);

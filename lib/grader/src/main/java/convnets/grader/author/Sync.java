@@ -75,20 +75,20 @@ public final class Sync {
   private Map<Path, String> changes() {
     Map<Path, String> changes = new TreeMap<>();
     for (Path file : files(root.resolve(SOLUTIONS), ".java")) {
-      String solution = read(file);
+      String solution = Solutions.read(file);
       if (Stub.isSolution(solution)) {
         Path inside = root.resolve(SOLUTIONS).relativize(file);
         compare(root.resolve(EXERCISES).resolve(inside), Stub.of(solution), changes);
       }
     }
     for (Path notebook : files(root.resolve("notebooks"), ".ipynb")) {
-      compare(notebook, NotebookStubs.in(read(notebook), this::cell), changes);
+      compare(notebook, NotebookStubs.in(Solutions.read(notebook), this::cell), changes);
     }
     return changes;
   }
 
   private static void compare(Path file, String wanted, Map<Path, String> changes) {
-    if (!Files.exists(file) || !read(file).equals(wanted)) {
+    if (!Files.exists(file) || !Solutions.read(file).equals(wanted)) {
       changes.put(file, wanted);
     }
   }
@@ -112,14 +112,6 @@ public final class Sync {
           .filter(file -> !file.toString().contains(".ipynb_checkpoints"))
           .sorted()
           .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
