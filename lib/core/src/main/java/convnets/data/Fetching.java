@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Brings the folder of a set to the state in which all of it is there, and right. */
 record Fetching(SetFacts facts, Path target, Source source, Telling telling) {
@@ -53,18 +51,18 @@ record Fetching(SetFacts facts, Path target, Source source, Telling telling) {
     telling.line("unpacking %s", archive.name());
     Path workshop = target.resolve(".unpacking");
     try {
-      remove(workshop);
+      FileTree.delete(workshop);
       new Unpacker(MOST_TIMES * archive.bytes(), MOST_FILES).unpack(file, workshop);
       check(new Holding(facts, workshop), file);
       if (facts.files().isEmpty()) {
         PhotoList.write(workshop.resolve(facts.unpacked()));
       }
       Path place = target.resolve(facts.unpacked());
-      remove(place);
+      FileTree.delete(place);
       Files.move(workshop.resolve(facts.unpacked()), place, StandardCopyOption.ATOMIC_MOVE);
-      remove(workshop);
+      FileTree.delete(workshop);
       if (file.startsWith(target)) {
-        remove(file);
+        FileTree.delete(file);
       }
     } catch (IOException e) {
       throw new NotFetchedException("%s: %s could not be unpacked there (%s). Free some space"
@@ -78,17 +76,6 @@ record Fetching(SetFacts facts, Path target, Source source, Telling telling) {
     if (!wrong.isEmpty()) {
       throw new NotFetchedException("%s: its checksum is right, but not what is in it:\n  %s"
           .formatted(archive, String.join("\n  ", wrong)));
-    }
-  }
-
-  private static void remove(Path place) throws IOException {
-    if (!Files.exists(place)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(place)) {
-      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -1,12 +1,12 @@
 package convnets.course;
 
+import convnets.data.FileTree;
 import convnets.grader.author.Leaks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,14 +86,10 @@ record Release(Course course, Path out) {
   }
 
   private static void delete(Path folder) {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      } catch (IOException e) {
-        throw CourseException.failed("%s is half a copy, and could not be deleted: %s", folder, e);
-      }
+    try {
+      FileTree.delete(folder);
+    } catch (IOException e) {
+      throw CourseException.failed("%s is half a copy, and could not be deleted: %s", folder, e);
     }
   }
 }
