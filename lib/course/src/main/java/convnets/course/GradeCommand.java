@@ -34,9 +34,9 @@ import picocli.CommandLine.ParentCommand;
     description = "For teachers: grades what students handed in.",
     footer = {
       "",
-      "PATH: notebooks, Java files, zips or folders; in a folder each file or folder is one",
-      "student's. Without root and without namespaces answers run with your rights: then hidden",
-      "tests are left out, and the result is no grade."
+      "PATH: notebooks, Java files, zips or folders; in a folder each file or folder",
+      "is one student's. Without root and without namespaces answers run with your",
+      "rights: then hidden tests are left out, and the result is no grade."
     })
 final class GradeCommand implements Callable<Integer> {
   @ParentCommand

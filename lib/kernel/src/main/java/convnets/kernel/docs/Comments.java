@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The Javadoc of what a cell can import, read from its source, or from that of its supertypes. */
+/**
+ * The Javadoc of what a cell can import: read from its source, or from that of its supertypes, or
+ * from the page that the Javadoc tool has made of it.
+ */
 public final class Comments {
   private static final Pattern INHERITED = Pattern.compile("\\{@inheritDoc\\s*\\}");
   private static final Pattern TAGS = Pattern.compile("(?m)^\\s*@\\w+");
@@ -21,7 +24,7 @@ public final class Comments {
   }
 
   /**
-   * Returns the comment of what JShell calls so, if its source can be had.
+   * Returns the comment of what JShell calls so, if its source or its page can be had.
    *
    * @param imports the names that the cells have imported, as in {@code java.util.*}
    */
@@ -31,6 +34,15 @@ public final class Comments {
         .files(imports)
         .flatMap(file -> sources.find(file).stream())
         .flatMap(source -> in(source, wanted, MOST_GENERATIONS).stream())
+        .findFirst()
+        .or(() -> onPage(wanted, imports));
+  }
+
+  private Optional<String> onPage(Signature wanted, Collection<String> imports) {
+    return wanted
+        .pages(imports)
+        .flatMap(page -> sources.findPage(page).stream())
+        .flatMap(html -> new ApiPage(html).comment(wanted).stream())
         .findFirst();
   }
 

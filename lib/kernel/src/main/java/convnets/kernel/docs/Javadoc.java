@@ -59,6 +59,7 @@ public final class Javadoc {
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
         .replace("&nbsp;", " ")
+        .replace("&#64;", "@")
         .replace("&amp;", "&")
         .replaceAll("(?<=\\S)[ \t]*\n[ \t]*(?=[^\\s•])", " ")
         .replaceAll("\n{3,}", "\n\n")

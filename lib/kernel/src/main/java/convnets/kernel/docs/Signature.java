@@ -45,14 +45,29 @@ record Signature(String type, String member, List<String> parameters) {
    * @param imports the names that the cells have imported, as in {@code java.util.*}
    */
   Stream<String> files(Collection<String> imports) {
-    String packages = type.replaceFirst("(?<=^|\\.)[A-Z].*", "");
-    String top = type.substring(packages.length()).replaceFirst("\\..*", "") + ".java";
-    return packages.isEmpty()
+    return folders(imports).map(folder -> folder + nested().replaceFirst("\\..*", "") + ".java");
+  }
+
+  /** Returns the pages of Javadoc that may tell of the class; a nested class has its own. */
+  Stream<String> pages(Collection<String> imports) {
+    return folders(imports).map(folder -> folder + nested() + ".html");
+  }
+
+  private String nested() {
+    return type.substring(packages().length());
+  }
+
+  private String packages() {
+    return type.replaceFirst("(?<=^|\\.)[A-Z].*", "");
+  }
+
+  private Stream<String> folders(Collection<String> imports) {
+    return packages().isEmpty()
         ? Stream.concat(Stream.of("java.lang.*"), imports.stream())
             .map(name -> name.replaceFirst("(?<=\\.)([A-Z].*|\\*)$", ""))
             .distinct()
-            .map(folder -> folder.replace('.', '/') + top)
-        : Stream.of(packages.replace('.', '/') + top);
+            .map(folder -> folder.replace('.', '/'))
+        : Stream.of(packages().replace('.', '/'));
   }
 
   /** Returns the same member of another class. */

@@ -36,25 +36,33 @@ final class Libraries {
   }
 
   /**
-   * Gets the sources of these libraries beside their jars, for the comments that editors show; only
-   * of these, and nobody waits for it.
+   * Gets the sources of these libraries beside their jars, else their Javadoc, for the comments
+   * that editors show; only of these, and nobody waits for it.
    */
-  void getSources(List<String> libraries) {
-    Thread thread = new Thread(() -> libraries.forEach(this::getSources), "kernel-sources");
+  void getComments(List<String> libraries) {
+    Thread thread = new Thread(() -> libraries.forEach(this::getComments), "kernel-comments");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void getSources(String library) {
+  private void getComments(String library) {
+    if (!get("sources", library)) {
+      get("javadoc", library);
+    }
+  }
+
+  /** Returns whether it is here now; else nobody has it, or there is no network. */
+  private boolean get(String classifier, String library) {
     DefaultArtifact jar = new DefaultArtifact(library);
-    ArtifactRequest sources = new ArtifactRequest();
-    sources.setArtifact(new DefaultArtifact(
-        jar.getGroupId(), jar.getArtifactId(), "sources", "jar", jar.getVersion()));
+    ArtifactRequest wanted = new ArtifactRequest();
+    wanted.setArtifact(new DefaultArtifact(
+        jar.getGroupId(), jar.getArtifactId(), classifier, "jar", jar.getVersion()));
     try (Context maven = maven(false)) {
-      sources.setRepositories(all(maven));
-      maven.repositorySystem().resolveArtifact(maven.repositorySystemSession(), sources);
+      wanted.setRepositories(all(maven));
+      maven.repositorySystem().resolveArtifact(maven.repositorySystemSession(), wanted);
+      return true;
     } catch (ArtifactResolutionException e) {
-      // Then nobody has them, or there is no network: no comments.
+      return false;
     }
   }
 

@@ -32,7 +32,7 @@ final class MavenMagics {
     for (String library : arguments) {
       session.addToClassPath(libraries.resolve(List.of(library)));
     }
-    libraries.getSources(arguments);
+    libraries.getComments(arguments);
     return null;
   }
 
@@ -64,7 +64,7 @@ final class MavenMagics {
       }
     }
     session.addToClassPath(libraries.resolve(wanted));
-    libraries.getSources(wanted);
+    libraries.getComments(wanted);
     return null;
   }
 }

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A user's Maven, whose only repository is a folder, and a library in it. */
-class LibrarySourcesTest {
+class LibraryCommentsTest {
   private static final String SOURCE = """
       package given;
       /** A box. */
@@ -31,7 +31,28 @@ class LibrarySourcesTest {
 
   @Test
   void theSourcesOfALibraryComeAfterItAndAreShown() throws Exception {
-    publishBox();
+    Path version = publishBox();
+    byte[] source = SOURCE.getBytes(StandardCharsets.UTF_8);
+    zip(version.resolve("box-1-sources.jar"), "given/Box.java", source);
+    assertShiftTabShowsTheComment();
+  }
+
+  @Test
+  void whereThereAreNoSourcesItsJavadocIsShown() throws Exception {
+    Path version = publishBox();
+    Path pages = folder.resolve("pages");
+    String file = folder.resolve("classes/Box.java").toString();
+    assertEquals(
+        0,
+        ToolProvider.findFirst("javadoc")
+            .orElseThrow()
+            .run(System.out, System.err, "-quiet", "-d", pages.toString(), file));
+    byte[] page = Files.readAllBytes(pages.resolve("given/Box.html"));
+    zip(version.resolve("box-1-javadoc.jar"), "org.given/given/Box.html", page);
+    assertShiftTabShowsTheComment();
+  }
+
+  private void assertShiftTabShowsTheComment() throws Exception {
     Files.createDirectories(folder.resolve("home/.m2"));
     Files.writeString(folder.resolve("home/.m2/settings.xml"), """
         <settings><mirrors><mirror>
@@ -55,14 +76,15 @@ class LibrarySourcesTest {
     }
   }
 
-  private void publishBox() throws IOException {
+  private Path publishBox() throws IOException {
     Path version = Files.createDirectories(folder.resolve("repository/org/given/box/1"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
     Path file = Files.writeString(classes.resolve("Box.java"), SOURCE);
     assertEquals(
         0,
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), file.toString()));
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(System.out, System.err, "-d", classes.toString(), file.toString()));
     Files.writeString(version.resolve("box-1.pom"), """
         <project>
           <modelVersion>4.0.0</modelVersion>
@@ -71,8 +93,7 @@ class LibrarySourcesTest {
         """);
     byte[] compiled = Files.readAllBytes(classes.resolve("given/Box.class"));
     zip(version.resolve("box-1.jar"), "given/Box.class", compiled);
-    byte[] source = SOURCE.getBytes(StandardCharsets.UTF_8);
-    zip(version.resolve("box-1-sources.jar"), "given/Box.java", source);
+    return version;
   }
 
   private static void zip(Path file, String name, byte[] content) throws IOException {
