@@ -9,9 +9,13 @@ final class Contrast {
 
   private static final String LEAST = """
       place => {
+        const canvas = document.createElement('canvas').getContext('2d');
         const rgba = colour => {
-          const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
-          return [r, g, b, a];
+          canvas.clearRect(0, 0, 1, 1);
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+          return [r, g, b, a / 255];
         };
         const over = (top, below) => {
           const mixed = i => top[3] * top[i] + (1 - top[3]) * below[i];

@@ -140,6 +140,29 @@ class JupyterLabTest {
   }
 
   @Test
+  void aCheckTellsThePointsOfEachTestBesideWhatItSays() throws IOException {
+    NotebookPage notebook = open("check", """
+        %%check 1.3
+        public class MatrixProduct {
+          public static double[][] product(double[][] a, double[][] b) { return a; }
+          public static long multiplications(int n, int m, int k) { return n * m * k; }
+          public static double[][] layer(double[][] x, double[][] w, double[] b) { return x; }
+        }""");
+    notebook.run(0);
+    Locator row = notebook.output(0).locator("tr").first();
+    assertThat(row).containsText(Pattern.compile("[✓✗] \\d / \\d"), contained());
+    BoundingBox points = row.locator("td").first().boundingBox();
+    BoundingBox words = row.locator("td").last().boundingBox();
+    assertTrue(words.width > 4 * points.width, points.width + " beside " + words.width);
+    assertThat(row.locator("td").last()).hasCSS("text-align", "left");
+    for (String theme : List.of("JupyterLab Dark", "JupyterLab Light")) {
+      notebook.theme(theme);
+      double contrast = Contrast.least(notebook.output(0));
+      assertTrue(contrast >= Contrast.READABLE, theme + ": " + contrast);
+    }
+  }
+
+  @Test
   void aChartGrowsWhileANetworkLearns() throws IOException {
     NotebookPage notebook = open("live", """
         var few = Digits.load().train().shuffled(1).first(300);

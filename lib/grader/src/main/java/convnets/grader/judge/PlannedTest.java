@@ -12,9 +12,13 @@ record PlannedTest(Class<?> owner, Method method) {
   /** Returns what the test says: its display name, or its method's name as words. */
   String name() {
     DisplayName given = method.getAnnotation(DisplayName.class);
-    return given != null
-        ? given.value()
-        : method.getName().replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return given != null ? given.value() : words(method.getName());
+  }
+
+  /** Returns {@code a kernel of 5} for {@code aKernelOf5}, and {@code c3} as it is. */
+  static String words(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z][a-z]{1,20})(?=[0-9])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   int points() {
