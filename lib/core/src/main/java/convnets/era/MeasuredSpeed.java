@@ -43,7 +43,7 @@ public record MeasuredSpeed(int year, String backend, int batch, int steps, doub
     Network network = architecture.build(1, backend);
     Ticks ticks = new Ticks();
     History history =
-        recipe.trainer(network).on(ticks).fit(pictures.first(needed), pictures.first(1));
+        recipe.trainer(network).on(ticks).fitWhole(pictures.first(needed), pictures.first(1));
     if (history.interrupted()) {
       throw new IllegalStateException("hardware clock: interrupted before enough steps were timed");
     }

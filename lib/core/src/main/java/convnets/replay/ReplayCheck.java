@@ -48,7 +48,7 @@ public record ReplayCheck(List<Double> recorded, List<Double> now, Device there,
     FirstSteps first = new FirstSteps(steps);
     if (steps > 0) {
       Network network = run.build(backend);
-      run.trainer(network).on(first).fit(split.train(), split.test());
+      run.trainer(network).on(first).fitWhole(split.train(), split.test());
     }
     return new ReplayCheck(
         replay.firstLosses(), first.losses(), replay.origin().device(), Device.of(backend));

@@ -101,12 +101,22 @@ public record Trainer(
 
   /**
    * Trains, and tests after each pass. An interrupt of the thread ends it before the next step; the
-   * network keeps what it has learned.
+   * network keeps what it has learned. Where {@link QuickTraining} is asked for, it learns from
+   * fewer pictures and says so.
    *
    * @throws DivergedException if the loss is no number any more
    * @throws IllegalArgumentException if it goes layer by layer, but the optimizer cannot
    */
   public History fit(Dataset train, Dataset test) {
+    if (!QuickTraining.isAsked()) {
+      return fitWhole(train, test);
+    }
+    System.err.println(QuickTraining.words(train, test));
+    return fitWhole(QuickTraining.of(train), QuickTraining.of(test));
+  }
+
+  /** As {@link #fit}, on all pictures whatever is asked for: where single steps are measured. */
+  public History fitWhole(Dataset train, Dataset test) {
     return new TrainingRun(this, train, test).run();
   }
 }
