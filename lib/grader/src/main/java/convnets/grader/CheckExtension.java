@@ -13,16 +13,20 @@ import java.util.Optional;
 
 /**
  * Teaches notebooks {@code %%check 3.1}: the cell's class is defined as in any cell, checked, and
- * the report stands below it. A cell that is not solved yet is no error.
+ * the report stands below it. A cell that is not solved yet is no error. And {@code %submit 4711},
+ * which packs the notebook to hand it in.
  */
 public final class CheckExtension implements Extension {
+  private final SubmitMagic submit = SubmitMagic.ofThisKernel();
+
   /** Creates the extension. */
   public CheckExtension() {}
 
   @Override
   public void install(Registry registry) {
     registry
-        .cellMagic("check", "checks the answer to an exercise: %%check 3.1", CheckExtension::check)
+        .cellMagic("check", "checks the answer to an exercise: %%check 3.1", this::check)
+        .lineMagic("submit", "packs the notebook to hand it in: %submit 4711", submit::run)
         .renderer(CheckResult.class, CheckExtension::render)
         .errorView(UnknownExerciseException.class, unknown -> Optional.of(unknown.getMessage()));
   }
@@ -32,11 +36,12 @@ public final class CheckExtension implements Extension {
   }
 
   /** Checks first: an answer that does not compile has its report and no other error. */
-  private static Object check(Session session, List<String> arguments, String body)
-      throws Exception {
+  private Object check(Session session, List<String> arguments, String body) throws Exception {
     String id = arguments.isEmpty() ? "" : arguments.get(0);
     // The magic's own line is the cell's first.
-    CheckResult result = Check.run(id, "%%check " + id + "\n" + body);
+    String source = "%%check " + id + "\n" + body;
+    CheckResult result = Check.run(id, source);
+    submit.checked(id, source);
     session.display(result);
     if (result.compiled()) {
       session.evaluate(SourceText.of(body).text());

@@ -16,6 +16,7 @@ class LayeringTest {
       "convnets.grader.worker",
       "convnets.grader.api",
       "convnets.grader.sandbox",
+      "convnets.grader.handout",
       "convnets.grader.intake",
       "convnets.grader.judge",
       "convnets.grader.report",

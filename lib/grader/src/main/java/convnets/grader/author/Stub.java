@@ -56,8 +56,17 @@ public final class Stub {
 
   /** Returns a notebook's cell: the magic, then the stub without its package. */
   public static String cell(String id, String solution) {
-    String stub = of(solution).replaceFirst("(?m)^package .*;\n+", "");
-    return "%%check " + id + "\n" + stub.stripTrailing();
+    return checked(id, of(solution));
+  }
+
+  /** Returns the same cell with the solution in it, without its marks. */
+  static String solvedCell(String id, String solution) {
+    return checked(id, solution.replaceAll("(?m)^\\h*(?:" + BEGIN + "|" + END + ")\\h*\\R", ""));
+  }
+
+  private static String checked(String id, String source) {
+    String plain = source.replaceFirst("(?m)^package .*;\n+", "");
+    return "%%check " + id + "\n" + plain.stripTrailing();
   }
 
   private static String withoutUnusedImports(String source) {

@@ -1,5 +1,6 @@
 package convnets.grader.intake;
 
+import convnets.grader.handout.Slip;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,7 @@ final class Collected {
   private static final int MOST_REMARKS = 50;
 
   private final List<HandedFile> files = new ArrayList<>();
+  private final List<Slip> slips = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private int unsaid;
   private int seen;
@@ -15,6 +17,11 @@ final class Collected {
 
   List<HandedFile> files() {
     return files;
+  }
+
+  /** Returns what {@code %submit} says of the files, as far as it does. */
+  List<Slip> slips() {
+    return slips;
   }
 
   /** Returns what is to be said: of a flood of remarks the first, and how many more there are. */
@@ -54,6 +61,10 @@ final class Collected {
 
   void add(String name, byte[] content) {
     files.add(new HandedFile(name, content));
+  }
+
+  void add(Slip slip) {
+    slips.add(slip);
   }
 
   void refuse(String what, String why) {

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * @param student the name of its file, without an ending, or of its folder
  * @param path where it lies
  * @param due until when it is to be handed in, if that is known
+ * @param handouts the hash of each handout of this teacher, by the name of its notebook
  */
-public record HandIn(String student, Path path, Optional<DueDate> due) {
+public record HandIn(
+    String student, Path path, Optional<DueDate> due, Map<String, String> handouts) {
   /**
    * Lists what is to be graded: a file is one student's, and so is each file or folder in a folder.
    *
@@ -74,7 +76,7 @@ public record HandIn(String student, Path path, Optional<DueDate> due) {
       for (int i = 2; all.containsKey(name); i++) {
         name = i == 2 ? full : full + " (" + (i - 1) + ")";
       }
-      all.put(name, new HandIn(name, path, Optional.empty()));
+      all.put(name, new HandIn(name, path, Optional.empty(), Map.of()));
     }
     return List.copyOf(all.values());
   }
@@ -85,12 +87,17 @@ public record HandIn(String student, Path path, Optional<DueDate> due) {
 
   /** Returns the same, with the date until which it is to be handed in, if there is one. */
   public HandIn until(Optional<DueDate> date) {
-    return new HandIn(student, path, date);
+    return new HandIn(student, path, date, handouts);
+  }
+
+  /** Returns the same, to be held against the handouts of this teacher. */
+  public HandIn against(Map<String, String> ours) {
+    return new HandIn(student, path, due, ours);
   }
 
   /** Reads it, and never fails on what is in it: what cannot be read becomes a remark. */
   public Submission read(Collection<Exercise> exercises) {
-    Submission read = Submission.read(path, exercises);
+    Submission read = Submission.read(path, exercises, handouts);
     return due.flatMap(date -> date.remark(path)).map(read::with).orElse(read);
   }
 }

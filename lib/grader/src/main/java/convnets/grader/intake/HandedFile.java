@@ -1,5 +1,6 @@
 package convnets.grader.intake;
 
+import convnets.grader.handout.Slip;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,11 @@ record HandedFile(String name, byte[] bytes) {
   /** Returns whether an answer may lie in a file of this name. */
   static boolean mayAnswer(String name) {
     return ends(name, ".ipynb") || ends(name, ".java");
+  }
+
+  /** Returns whether {@code %submit} put this beside a notebook. */
+  static boolean isSlip(String name) {
+    return name.equals(Slip.FILE) || name.endsWith("/" + Slip.FILE);
   }
 
   /** Returns whether programs made this by themselves, and no student. */

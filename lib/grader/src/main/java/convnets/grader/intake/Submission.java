@@ -15,8 +15,9 @@ import java.util.Map;
  */
 public record Submission(Map<String, Found> answers, List<Remark> remarks) {
   /** Reads a submission, and never fails on what is in it: what cannot be read becomes a remark. */
-  static Submission read(Path path, Collection<Exercise> exercises) {
+  static Submission read(Path path, Collection<Exercise> exercises, Map<String, String> handouts) {
     Collected collected = DiskReader.read(path);
+    new SlipCheck(handouts, collected).run();
     Map<String, Found> answers = new AnswerFinder(exercises, collected).answers();
     for (Exercise exercise : exercises) {
       if (!answers.containsKey(exercise.id())) {

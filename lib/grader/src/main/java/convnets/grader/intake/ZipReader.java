@@ -1,5 +1,6 @@
 package convnets.grader.intake;
 
+import convnets.grader.handout.Slip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,10 @@ final class ZipReader {
       refuse(name, "is an archive in an archive: unpack it first");
     } else if (HandedFile.mayAnswer(name)) {
       return file(in, name);
+    } else if (HandedFile.isSlip(name)) {
+      byte[] slip = in.readNBytes(Slip.LONGEST);
+      collected.count(slip.length);
+      Slip.read(slip).ifPresent(collected::add);
     }
     return skipped(in, name);
   }

@@ -84,6 +84,27 @@ class AuthorTest {
   }
 
   @Test
+  void aSolvedCellIsTheSolutionWithoutItsMarksAndItsPackage() {
+    assertEquals("""
+        %%check 9.1
+        class Twice {
+          int twice(int i) {
+            return 2 * i;
+          }
+        }""", Stub.solvedCell("9.1", """
+        package convnets.solutions.chapter09;
+
+        class Twice {
+          int twice(int i) {
+            // BEGIN SOLUTION
+            return 2 * i;
+            // END SOLUTION
+          }
+        }
+        """));
+  }
+
+  @Test
   void aNotebooksCheckCellBecomesTheStub() {
     String notebook = """
         {

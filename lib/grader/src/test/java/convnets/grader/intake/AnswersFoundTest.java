@@ -29,7 +29,7 @@ class AnswersFoundTest {
   }
 
   private static Submission read(Path path) {
-    return Submission.read(path, HandedIn.exercises());
+    return Submission.read(path, HandedIn.exercises(), Map.of());
   }
 
   private static String words(Submission submission) {

@@ -31,7 +31,7 @@ class HostileBytesTest {
   private List<String> refused() throws IOException {
     Path bad = Files.createDirectories(folder.resolve("s"));
     Files.write(bad.resolve("z-good.ipynb"), GOOD);
-    Submission submission = Submission.read(bad, HandedIn.exercises());
+    Submission submission = Submission.read(bad, HandedIn.exercises(), Map.of());
     assertTrue(submission.answers().containsKey("3.2"), () -> "" + submission);
     return submission.remarks().stream()
         .filter(remark -> remark.kind() == Remark.Kind.REFUSED)
@@ -56,7 +56,7 @@ class HostileBytesTest {
   void aSubmissionThatIsALinkIsRefused() throws IOException {
     Path target = Files.write(folder.resolve("target.ipynb"), GOOD);
     Path link = Files.createSymbolicLink(folder.resolve("eve.ipynb"), target);
-    Submission eve = Submission.read(link, HandedIn.exercises());
+    Submission eve = Submission.read(link, HandedIn.exercises(), Map.of());
     assertEquals(Map.of(), eve.answers());
     assertEquals("\"eve.ipynb\" is a link", eve.remarks().get(0).words());
   }
@@ -131,7 +131,7 @@ class HostileBytesTest {
     files.put("Rest.java", new byte[500_000]);
     byte[] zip = HandedIn.zip(files);
     Path torn = Files.write(folder.resolve("torn.zip"), Arrays.copyOf(zip, 200));
-    Submission submission = Submission.read(torn, HandedIn.exercises());
+    Submission submission = Submission.read(torn, HandedIn.exercises(), Map.of());
     assertEquals("class One {}", submission.answers().get("3.1").source());
     assertEquals(
         "\"torn.zip\" cannot be read to its end as a zip archive (Unexpected end of ZLIB input"
