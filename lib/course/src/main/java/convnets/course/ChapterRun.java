@@ -1,6 +1,7 @@
 package convnets.course;
 
 import com.google.gson.Gson;
+import java.util.List;
 import java.util.Locale;
 
 /** What is known of a notebook that runs: its cells so far, its kernel's memory, its failure. */
@@ -10,24 +11,23 @@ final class ChapterRun {
 
   private final String chapter;
   private final Course course;
+  private final Demand demand;
   private int cells;
   private int done;
   private int failed;
+  private int faulty;
   private double seconds;
   private long peak;
 
-  ChapterRun(String chapter, Course course) {
+  ChapterRun(String chapter, Course course, Demand demand) {
     this.chapter = chapter;
     this.course = course;
+    this.demand = demand;
   }
-
-  /** What the helper tells in a line; its names are those of the JSON. */
-  private record Event(
-      String kind, int cells, int number, String source, double seconds, long peak, String error) {}
 
   /** Takes a line of the helper and shows it as a line of progress. */
   void tell(String line) {
-    Event event = JSON.fromJson(line, Event.class);
+    CellEvent event = JSON.fromJson(line, CellEvent.class);
     if (event.kind().equals("start")) {
       cells = event.cells();
       return;
@@ -43,11 +43,20 @@ final class ChapterRun {
     if (event.error() != null) {
       failed = event.number();
       course.print("%s", event.error());
+      return;
     }
+    List<String> faults = event.faults(demand);
+    faulty += faults.isEmpty() ? 0 : 1;
+    faults.forEach(fault -> course.print("%s, cell \"%s\": %s", chapter, event.id(), fault));
+  }
+
+  /** Returns whether every cell ran, and shows what is asked for. */
+  boolean passed() {
+    return isWhole() && faulty == 0;
   }
 
   /** Returns whether every cell ran. */
-  boolean passed() {
+  boolean isWhole() {
     return failed == 0 && done == cells && cells > 0;
   }
 
@@ -58,6 +67,9 @@ final class ChapterRun {
     if (passed()) {
       return row;
     }
+    if (isWhole()) {
+      return row + "  not as promised: " + faulty + (faulty == 1 ? " cell" : " cells");
+    }
     return row + (failed > 0 ? "  failed in cell " + failed : "  did not run to its end");
   }
 
@@ -66,7 +78,7 @@ final class ChapterRun {
     return String.format("%-24s %5s %8s %12s", "chapter", "cells", "seconds", "peak memory");
   }
 
-  private void show(Event event) {
+  private void show(CellEvent event) {
     String first = event.source().strip().lines().findFirst().orElse("");
     String shown = first.length() > WIDTH ? first.substring(0, WIDTH - 1) + "…" : first;
     course.print(

@@ -24,8 +24,9 @@ record Doctor(Repository repository, Machine machine, Jdk current, Path kernels)
     findings.add(kernel());
     findings.add(Finding.here("Cores", "%d", machine.cores()));
     findings.add(memory());
-    findings.add(backend());
     findings.addAll(new Gpu(machine).findings());
+    findings.add(backend());
+    Quick.finding(machine).ifPresent(findings::add);
     findings.addAll(data());
     return findings;
   }

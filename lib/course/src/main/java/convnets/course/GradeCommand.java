@@ -98,6 +98,7 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Course course = main.course();
+    Quick.refuse(course.machine(), "A grade");
     Level least = level();
     List<HandIn> handIns = handIns();
     try {
@@ -158,7 +159,7 @@ final class GradeCommand implements Callable<Integer> {
         throw CourseException.usage(
             "nothing was handed in: %s holds no notebook, Java file, zip or folder", paths.get(0));
       }
-      return handIns;
+      return Handouts.in(main.course().repository().notebooks()).against(handIns);
     } catch (UncheckedIOException e) {
       throw CourseException.usage(
           "%s cannot be read: is it there?", e.getCause().getMessage());

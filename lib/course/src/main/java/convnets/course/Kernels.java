@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,20 +31,42 @@ record Kernels(Course course) {
 
   /** Writes the kernel into a folder of kernels; another of this name is kept beside it. */
   Path install(Path folder, String name, List<String> jvmArguments) {
-    List<Path> classPath = Stream.of(
-            System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(entry -> asJar(Path.of(entry).toAbsolutePath()))
-        .toList();
-    List<String> arguments = new ArrayList<>(jvmArguments);
-    arguments.add("-Dconvnets.home=" + course.repository().root());
+    List<Path> classPath = jars(System.getProperty("java.class.path"));
+    List<String> arguments = with(jvmArguments);
+    KernelSpec plain = new KernelSpec("Java", classPath, arguments, VARIABLES);
+    arguments.addAll(new ClassArchive(course).arguments(plain));
+    return install(folder, name, new KernelSpec("Java", classPath, arguments, VARIABLES));
+  }
+
+  /** Writes the kernel whose cells compute on a graphics card beside the usual one. */
+  Path installGpu(Path folder, String classPath) {
+    Map<String, String> variables = new HashMap<>(VARIABLES);
+    variables.put("CONVNETS_BACKEND", Cuda.BACKEND);
+    return install(
+        folder,
+        Cuda.KERNEL,
+        new KernelSpec(Cuda.DISPLAY_NAME, jars(classPath), with(List.of()), variables));
+  }
+
+  private Path install(Path folder, String name, KernelSpec kernel) {
     try {
       keepOther(folder, name);
-      KernelSpec plain = new KernelSpec("Java", classPath, arguments, VARIABLES);
-      arguments.addAll(new ClassArchive(course).arguments(plain));
-      return new KernelSpec("Java", classPath, arguments, VARIABLES).install(folder, name);
+      return kernel.install(folder, name);
     } catch (IOException e) {
       throw CourseException.failed("cannot write the kernel into %s: %s", folder, e.getMessage());
     }
+  }
+
+  private static List<Path> jars(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator))
+        .map(entry -> asJar(Path.of(entry).toAbsolutePath()))
+        .toList();
+  }
+
+  private List<String> with(List<String> jvmArguments) {
+    List<String> arguments = new ArrayList<>(jvmArguments);
+    arguments.add("-Dconvnets.home=" + course.repository().root());
+    return arguments;
   }
 
   /** Returns whether our kernel is the one of this name in a folder of kernels. */

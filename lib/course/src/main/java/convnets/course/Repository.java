@@ -44,6 +44,11 @@ record Repository(Path root) {
     return made(root.resolve(".convnets/log")).resolve(name + ".log");
   }
 
+  /** Where files lie that only one run needs. */
+  Path scratch() {
+    return made(root.resolve(".convnets/scratch"));
+  }
+
   /** The helper of this name, copied out of our jar so that Python can read it. */
   Path helper(String name) {
     Path file = made(root.resolve(".convnets")).resolve(name);

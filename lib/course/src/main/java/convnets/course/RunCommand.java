@@ -1,9 +1,9 @@
 package convnets.course;
 
+import convnets.train.QuickTraining;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +23,16 @@ final class RunCommand implements Callable<Integer> {
   private boolean write;
 
   @Option(
+      names = "--quick",
+      description = "Trainings learn from a twentieth of their pictures (CONVNETS_QUICK=1).")
+  private boolean quick;
+
+  @Option(
+      names = "--solved",
+      description = "For teachers: with the reference solution of each exercise, all points due.")
+  private boolean solved;
+
+  @Option(
       names = "--limit",
       paramLabel = "SECONDS",
       defaultValue = "600",
@@ -32,34 +42,32 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Course course = main.course();
+    boolean less = quick || Quick.isAsked(course.machine());
+    check(less);
     Notebooks notebooks = new Notebooks(course.repository().notebooks());
     List<Path> chosen = notebooks.chosen(chapters);
     String python = new JupyterSetup(course).runner();
     new Kernels(course).install(course.repository().kernels().resolve("kernels"), List.of());
-    List<ChapterRun> runs =
-        chosen.stream().map(file -> run(course, python, file)).toList();
+    if (less) {
+      course.say("a quick run: %s.", Quick.WORDS);
+    }
+    NotebookRunner runner = new NotebookRunner(course, python, limit, less);
+    List<ChapterRun> runs = chosen.stream()
+        .map(file -> solved ? runner.solved(file) : runner.run(file, write))
+        .toList();
     course.print("%n%s", ChapterRun.head());
     runs.forEach(run -> course.print("%s", run.row()));
     return runs.stream().allMatch(ChapterRun::passed) ? Exit.OK : Exit.FAILED;
   }
 
-  private ChapterRun run(Course course, String python, Path notebook) {
-    Repository repository = course.repository();
-    ChapterRun run = new ChapterRun(Notebooks.title(notebook), course);
-    List<String> command = List.of(
-        python,
-        repository.helper("run_notebook.py").toString(),
-        notebook.toString(),
-        notebook.getParent().toString(),
-        Kernels.NAME,
-        String.valueOf(limit),
-        write ? "write" : "keep");
-    Path log = repository.log("run");
-    Map<String, String> variables = Map.of("JUPYTER_PATH", repository.kernels().toString());
-    course.machine().follow(repository.root(), variables, log, command, run::tell);
-    if (!run.passed()) {
-      course.print("%s did not run to its end (details: %s)", notebook.getFileName(), log);
+  private void check(boolean less) {
+    if (write && less) {
+      throw CourseException.usage(
+          "what a quick run shows is never kept: with --write leave out --quick, and unset %s",
+          QuickTraining.VARIABLE);
+    } else if (write && solved) {
+      throw CourseException.usage(
+          "solutions are never kept in a chapter: with --write leave out --solved");
     }
-    return run;
   }
 }

@@ -25,17 +25,31 @@ final class StartCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "PORT", description = "The port, else the first free one.")
   private Integer port;
 
+  @Option(
+      names = "--gpu",
+      description = "Also a kernel that computes on the graphics card, if it can.")
+  private boolean gpu;
+
   @Override
   public Integer call() {
     Course course = main.course();
     Jupyter.Page page = new JupyterSetup(course).page();
     Path kernel = new Kernels(course).install(KernelSpec.userKernels(), List.of());
     course.say("the Java kernel is in %s.", kernel.getParent());
+    if (gpu) {
+      new Cuda(course).classPath().ifPresent(classPath -> installGpu(course, classPath));
+    }
     new Trust(course).committed();
     course.say("opening Jupyter; Ctrl-C here ends it.");
     Path notebooks = course.repository().notebooks();
     int exit = course.machine().run(notebooks, Map.of(), command(course, page, notebooks));
     return exit == 0 ? Exit.OK : Exit.FAILED;
+  }
+
+  private static void installGpu(Course course, String classPath) {
+    new Kernels(course).installGpu(KernelSpec.userKernels(), classPath);
+    course.say(
+        "in a chapter, Kernel > Change Kernel > %s computes on the card.", Cuda.DISPLAY_NAME);
   }
 
   private List<String> command(Course course, Jupyter.Page page, Path notebooks) {

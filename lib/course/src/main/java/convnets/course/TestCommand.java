@@ -18,7 +18,8 @@ final class TestCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Everything: also the long runs, and all tests on a JDK 25 or newer.")
+      description =
+          "Everything: also the long runs, every chapter, and all that on a JDK 25 or newer.")
   private boolean full;
 
   @Option(names = "--newer", description = "Only core and kernel, on a JDK 25 or newer.")
@@ -27,6 +28,9 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Course course = main.course();
+    if (full) {
+      Quick.refuse(course.machine(), "A full test");
+    }
     long start = System.nanoTime();
     Jdk current = Jdk.current();
     JupyterSetup setup = new JupyterSetup(course);
@@ -34,7 +38,7 @@ final class TestCommand implements Callable<Integer> {
     setup.kernelTests();
     new SandboxSetup(course).run();
     String place = place(course);
-    boolean ok = newer || maven(course, current, options(course));
+    boolean ok = newer || tests(course, current, options(course));
     if (ok && (full || newer)) {
       ok = onNewer(course, current);
     }
@@ -58,19 +62,43 @@ final class TestCommand implements Callable<Integer> {
       course.print("not run on %d: no such JDK beside %s", Jdk.NEWER, current.home());
       return true;
     }
-    return maven(course, jdk.get(), full ? List.of() : List.of("-pl", "lib/core,lib/kernel"));
+    return tests(course, jdk.get(), full ? List.of() : List.of("-pl", "lib/core,lib/kernel"));
+  }
+
+  private boolean tests(Course course, Jdk jdk, List<String> options) {
+    return maven(course, jdk, options)
+        && (!full || chapters(course, jdk) && chapters(course, jdk, "--solved"));
+  }
+
+  /** Through ./course, which runs on the JDK that it is given. */
+  private static boolean chapters(Course course, Jdk jdk, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(program(course, "course", "course.cmd"));
+    command.add("run");
+    command.addAll(List.of(options));
+    course.print(
+        "running the chapters on JDK %s%s",
+        jdk.version(), String.join("", options).replace("--", ", "));
+    return run(course, jdk, command);
   }
 
   private static boolean maven(Course course, Jdk jdk, List<String> options) {
-    boolean windows = course.machine().system() == Machine.System.WINDOWS;
-    Repository repository = course.repository();
     List<String> command = new ArrayList<>();
-    command.add(repository.root().resolve(windows ? "mvnw.cmd" : "mvnw").toString());
+    command.add(program(course, "mvnw", "mvnw.cmd"));
     command.addAll(List.of("-B", "-ntp", "verify"));
     command.addAll(options);
     course.print("testing on JDK %s", jdk.version());
+    return run(course, jdk, command);
+  }
+
+  private static String program(Course course, String name, String onWindows) {
+    boolean windows = course.machine().system() == Machine.System.WINDOWS;
+    return course.repository().root().resolve(windows ? onWindows : name).toString();
+  }
+
+  private static boolean run(Course course, Jdk jdk, List<String> command) {
     Map<String, String> variables = Map.of("JAVA_HOME", jdk.home().toString());
-    return course.machine().run(repository.root(), variables, command) == 0;
+    return course.machine().run(course.repository().root(), variables, command) == 0;
   }
 
   private static String place(Course course) {

@@ -13,8 +13,11 @@ import convnets.train.Evaluation;
 import convnets.train.History;
 import convnets.train.Trainer;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,6 +66,11 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where to compute; without it, what suits the recipe.")
   private Optional<String> backend = Optional.empty();
 
+  @Option(
+      names = "--gpu",
+      description = "Computes on the graphics card if it can, and says why if it cannot.")
+  private boolean gpu;
+
   @Option(names = "--save", paramLabel = "FILE", description = "Keeps the weights (safetensors).")
   private Optional<Path> save = Optional.empty();
 
@@ -83,6 +91,15 @@ final class TrainCommand implements Callable<Integer> {
     Course course = main.course();
     if (epochs < 1) {
       throw CourseException.usage("--epochs %d: at least one pass is needed", epochs);
+    }
+    if (gpu) {
+      Optional<Integer> exit = onCard(course);
+      if (exit.isPresent()) {
+        return exit.get();
+      }
+    }
+    if (record.isPresent()) {
+      Quick.refuse(course.machine(), "A recording");
     }
     Run run = new Run(name, data, epochs, seed);
     asked(run::architecture);
@@ -105,6 +122,28 @@ final class TrainCommand implements Callable<Integer> {
       recording.ifPresent(Recording::save);
     }
     return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
+  }
+
+  /** Trains in a process of its own, for nothing of CUDA is on this class path; or not at all. */
+  private Optional<Integer> onCard(Course course) {
+    if (backend.isPresent()) {
+      throw CourseException.usage(
+          "--gpu chooses the backend %s: leave out --backend %s", Cuda.BACKEND, backend.get());
+    }
+    List<String> words =
+        new ArrayList<>(spec.root().commandLine().getParseResult().originalArgs());
+    words.removeIf("--gpu"::equals);
+    words.addAll(List.of("--backend", Cuda.BACKEND));
+    return new Cuda(course).classPath().map(classPath -> onCard(course, classPath, words));
+  }
+
+  private static int onCard(Course course, String classPath, List<String> words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", classPath, Main.class.getName()));
+    command.addAll(words);
+    return course.machine().run(Path.of("").toAbsolutePath(), Map.of(), command);
   }
 
   /** Data that is not here, or damaged, is told with its remedy. */

@@ -1,6 +1,6 @@
 """Runs one notebook through Jupyter and tells each step as a line of JSON.
 
-Works with nbclient 0.7 (Debian 12) and newer. What it tells is read by NotebookRun.
+Works with nbclient 0.7 (Debian 12) and newer. What it tells is read by ChapterRun.
 """
 import json
 import os
@@ -36,6 +36,17 @@ def peak_memory(pid):
         return 0
 
 
+def shown(cell):
+    """What the cell shows as text: results, displays and what it printed, but no warnings."""
+    texts = []
+    for output in cell.get("outputs", []):
+        if output.output_type in ("display_data", "execute_result"):
+            texts.append(output.data.get("text/plain", ""))
+        elif output.output_type == "stream" and output.name == "stdout":
+            texts.append(output.text)
+    return "\n".join(texts)
+
+
 def failure(error, cell):
     for output in cell.get("outputs", []):
         if output.output_type == "error":
@@ -54,6 +65,7 @@ def run_cells(client, cells):
     for number, (index, cell) in enumerate(cells, start=1):
         start = time.monotonic()
         error = None
+        before = None if cell.execution_count is None else shown(cell)
         try:
             client.execute_cell(cell, index)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as e:
@@ -61,7 +73,11 @@ def run_cells(client, cells):
         tell(
             kind="cell",
             number=number,
+            id=cell.get("id", ""),
             source=cell.source,
+            tags=cell.metadata.get("tags", []),
+            before=before,
+            now=shown(cell),
             seconds=time.monotonic() - start,
             peak=peak_memory(pid),
             error=error,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ChapterRunTest {
   private final StringWriter shown = new StringWriter();
-  private final ChapterRun run = new ChapterRun("03-lenet-5", course());
+  private final ChapterRun run = new ChapterRun("03-lenet-5", course(), Demand.COMMITTED);
 
   @Test
   void eachCellIsALineWithTheBeginningOfItsFirstLine() {
@@ -59,6 +59,81 @@ class ChapterRunTest {
     run.tell("{\"kind\": \"broken\", \"error\": \"NotJSONError: no notebook\"}");
     assertFalse(run.passed());
     assertEquals("NotJSONError: no notebook\n", shown.toString());
+  }
+
+  @Test
+  void anOutputThatIsNotTheCommittedOneIsShownBesideIt() {
+    run.tell("{\"kind\": \"start\", \"cells\": 1}");
+    tellOutput(run, "\"4.70 % wrong\\nof 1,000\"", "\"5.30 % wrong\\nof 1,000\"", "");
+    assertFalse(run.passed());
+    assertTrue(run.isWhole());
+    assertEquals("""
+        03-lenet-5  cell 1/1  1.0 s  a
+        03-lenet-5, cell "result": it shows something else: 4.70 became 5.30, more than 2 % apart
+          committed:
+            4.70 % wrong
+            of 1,000
+          now:
+            5.30 % wrong
+            of 1,000
+        """, shown.toString());
+    assertTrue(run.row().endsWith("  not as promised: 1 cell"), run.row());
+  }
+
+  @Test
+  void aCellThatNeverRanHasNothingToBeComparedWith() {
+    run.tell("{\"kind\": \"start\", \"cells\": 1}");
+    tellOutput(run, "null", "\"5.30 %\"", "");
+    assertTrue(run.passed());
+  }
+
+  @Test
+  void whenOutputsAreWrittenOnlyPromisesCount() {
+    ChapterRun written = new ChapterRun("03-lenet-5", course(), Demand.PROMISES);
+    written.tell("{\"kind\": \"start\", \"cells\": 2}");
+    tellOutput(written, "\"4.70 %\"", "\"5.30 %\"", "");
+    tellOutput(written, "\"4.70 %\"", "\"5.30 %\"", "at-most:5");
+    assertEquals(
+        "03-lenet-5, cell \"result\": it shows 5.3 %, but promises at most 5 %",
+        shown.toString().lines().reduce((first, last) -> last).orElseThrow());
+    assertTrue(written.row().endsWith("  not as promised: 1 cell"), written.row());
+  }
+
+  @Test
+  void aQuickRunIsAskedForNothing() {
+    ChapterRun quick = new ChapterRun("03-lenet-5", course(), Demand.NOTHING);
+    quick.tell("{\"kind\": \"start\", \"cells\": 1}");
+    tellOutput(quick, "\"4.70 %\"", "\"90.00 %\"", "at-most:5");
+    assertTrue(quick.passed());
+  }
+
+  @Test
+  void anExerciseIsSolvedIfItsReportSaysAllPoints() {
+    ChapterRun solved = new ChapterRun("03-lenet-5", course(), Demand.SOLVED);
+    solved.tell("{\"kind\": \"start\", \"cells\": 2}");
+    String stub = "\"3.1 Sums: not solved yet\\nmore\"";
+    tellOutput(solved, stub, "\"3.1 Sums: 10 of 10 points\\nmore\"", "", "%%check 3.1");
+    assertTrue(shown.toString().lines().count() == 1, shown::toString);
+    tellOutput(solved, stub, "\"3.1 Sums: 9 of 10 points\\nmore\"", "", "%%check 3.1");
+    assertTrue(shown.toString().endsWith("""
+            03-lenet-5, cell "result": the reference solution does not get all points
+                3.1 Sums: 9 of 10 points
+                more
+            """), shown::toString);
+    assertFalse(solved.passed());
+  }
+
+  private static void tellOutput(ChapterRun run, String before, String now, String tags) {
+    tellOutput(run, before, now, tags, "a");
+  }
+
+  private static void tellOutput(
+      ChapterRun run, String before, String now, String tags, String source) {
+    run.tell(("{'kind': 'cell', 'number': 1, 'id': 'result', 'source': '%s', 'seconds': 1,"
+                + " 'tags': ['%s'], 'peak': 0, 'error': null, 'before': ")
+            .formatted(source, tags)
+            .replace('\'', '"')
+        + before + ", \"now\": " + now + "}");
   }
 
   private void tellCell(int number, String source, double seconds, String error) {

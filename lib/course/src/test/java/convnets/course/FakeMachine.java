@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 /** A computer as a test wants it: what is installed, what programs answer, what was run on it. */
 final class FakeMachine implements Machine {
   final List<String> commands = new ArrayList<>();
+  final Map<String, String> given = new HashMap<>();
   private final Map<String, Path> programs = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, String> variables = new HashMap<>();
@@ -114,6 +115,7 @@ final class FakeMachine implements Machine {
 
   @Override
   public int run(Path folder, Map<String, String> more, List<String> command) {
+    given.putAll(more);
     commands.add(String.join(" ", command));
     return ask(command).exit();
   }
@@ -125,6 +127,7 @@ final class FakeMachine implements Machine {
       Path log,
       List<String> command,
       Consumer<String> line) {
+    given.putAll(more);
     commands.add(String.join(" ", command));
     told.forEach(line);
     return 0;

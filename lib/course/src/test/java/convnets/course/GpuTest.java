@@ -86,8 +86,8 @@ class GpuTest {
   @Test
   void aCardThatShouldWorkIsSaidToBeUntried() {
     assertEquals(
-        List.of("ok       GPU       NVIDIA GeForce RTX 4090, 24.0 GB: it should work with the"
-            + " profile cuda (no card has shown it yet)"),
+        List.of("ok       GPU       NVIDIA GeForce RTX 4090, 24.0 GB: it should work (no card"
+            + " has shown it yet); --gpu uses it"),
         lines(answering("NVIDIA GeForce RTX 4090, 8.9, 24564, 24000")
             .answer("/sbin/ldconfig", 0, CUDA_11)));
   }
