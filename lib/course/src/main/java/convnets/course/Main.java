@@ -43,6 +43,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SecretCommand.class,
       ExerciseCommand.class,
       ReleaseCommand.class,
+      LinksCommand.class,
+      UpdateCommand.class,
       DataCommand.class,
       SyncCommand.class,
       TestCommand.class,

@@ -2,6 +2,7 @@ package convnets.course;
 
 import convnets.data.FileTree;
 import convnets.grader.author.Leaks;
+import convnets.grader.handout.Handout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,8 +72,25 @@ record Release(Course course, Path out) {
     if (from.endsWith("pom.xml")) {
       String pom = Files.readString(from);
       Files.writeString(to, pom.replaceAll(MODULE, "").replaceAll(DEPENDENCY, ""));
+    } else if (isChapter(from)) {
+      Files.writeString(to, stamped(from));
     } else {
       Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  private static boolean isChapter(Path file) {
+    return file.getParent().endsWith("notebooks")
+        && file.toString().endsWith(".ipynb")
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** A chapter says which handout it is: %submit and update ask. */
+  private static String stamped(Path chapter) throws IOException {
+    try {
+      return Handout.stamped(Files.readString(chapter));
+    } catch (IllegalArgumentException e) {
+      throw CourseException.failed("%s: %s", chapter, e.getMessage());
     }
   }
 

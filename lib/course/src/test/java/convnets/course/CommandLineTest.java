@@ -48,8 +48,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, era, gallery, check, grade, secret, exercise, release, data, sync, test, \
-        bench, doctor, kernel, completion, help
+        summary, compare, era, gallery, check, grade, secret, exercise, release, links, update, \
+        data, sync, test, bench, doctor, kernel, completion, help
         `./course --help` says more.
         """, wrong.err());
   }
@@ -60,8 +60,8 @@ class CommandLineTest {
     assertEquals(Exit.USAGE, wrong.exit());
     assertEquals("""
         course: there is no command "dokter": choose one of start, run, train, replay, \
-        summary, compare, era, gallery, check, grade, secret, exercise, release, data, sync, test, \
-        bench, doctor, kernel, completion, help
+        summary, compare, era, gallery, check, grade, secret, exercise, release, links, update, \
+        data, sync, test, bench, doctor, kernel, completion, help
         `./course help --help` says more.
         """, wrong.err());
   }

@@ -143,7 +143,7 @@ class ReleaseCommandTest {
   @Test
   void aSolutionIsFoundInANotebookWhateverItsLayout() throws IOException {
     put("notebooks/09.ipynb", """
-        {"cells": [{"source": ["return Math.sqrt(a*a\\n", "   + b*b) / Math.max(1,c);"]}]}
+        {"cells": [{"cell_type": "code", "source": ["return Math.sqrt(a*a\\n", "   + b*b) / Math.max(1,c);"]}]}
         """);
     refused("notebooks/09.ipynb holds a solution of Length");
   }
@@ -190,7 +190,9 @@ class ReleaseCommandTest {
     Path copy = folder.resolve("copy");
     Typed released = Typed.in(here, new ThisMachine(), "release", "--out", copy.toString());
     assertEquals(Exit.OK, released.exit(), released.err());
-    assertTrue(Files.exists(copy.resolve("notebooks")));
+    Path first = copy.resolve("notebooks/00-start-here.ipynb");
+    assertTrue(Files.readString(first).contains("\"handout\": \""), "it says what it began as");
+    assertEquals(Handouts.in(here.resolve("notebooks")), Handouts.in(first.getParent()));
     assertFalse(Files.exists(copy.resolve("solutions")));
     assertFalse(Files.readString(copy.resolve("pom.xml")).contains("<module>solutions</module>"));
     String pom = Files.readString(copy.resolve("lib/course/pom.xml"));
