@@ -27,7 +27,6 @@ import org.junit.jupiter.api.TestFactory;
 /** What every chapter keeps to, read from the notebooks as they are committed. */
 class ChaptersTest {
   private static final Path FOLDER = Path.of("../../notebooks").toAbsolutePath().normalize();
-  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)");
 
   @TestFactory
   Stream<DynamicTest> noGivenCellHasMoreThan15LinesOf100Columns() {
@@ -58,15 +57,6 @@ class ChaptersTest {
           String svg = text(data.get("image/svg+xml"));
           assertTrue(svg.matches("(?s).*role=\"img\" aria-label=\"[^\"]+\".*"), svg);
         }));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> linksToOtherChaptersLead() {
-    return each(cells -> cells
-        .filter(cell -> !isCode(cell))
-        .flatMap(cell -> LINK.matcher(source(cell)).results().map(link -> link.group(1)))
-        .filter(link -> !link.contains(":"))
-        .forEach(link -> assertTrue(Files.exists(FOLDER.resolve(link)), link)));
   }
 
   @TestFactory
