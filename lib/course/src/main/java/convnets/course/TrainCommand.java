@@ -92,12 +92,11 @@ final class TrainCommand implements Callable<Integer> {
     if (epochs < 1) {
       throw CourseException.usage("--epochs %d: at least one pass is needed", epochs);
     }
-    if (gpu) {
-      Optional<Integer> exit = onCard(course);
-      if (exit.isPresent()) {
-        return exit.get();
-      }
-    }
+    Optional<Integer> exit = gpu ? onCard(course) : Optional.empty();
+    return exit.orElseGet(() -> trained(course));
+  }
+
+  private int trained(Course course) {
     if (record.isPresent()) {
       Quick.refuse(course.machine(), "A recording");
     }
