@@ -24,6 +24,14 @@ import convnets.exercises.chapter03.RivalDistancesExercise;
 import convnets.exercises.chapter03.RivalDistancesTest;
 import convnets.exercises.chapter03.SubsamplingExercise;
 import convnets.exercises.chapter03.SubsamplingTest;
+import convnets.exercises.chapter04.DoublingTimeExercise;
+import convnets.exercises.chapter04.DoublingTimeTest;
+import convnets.exercises.chapter04.ElasticDistortionExercise;
+import convnets.exercises.chapter04.ElasticDistortionTest;
+import convnets.exercises.chapter04.EpochClockExercise;
+import convnets.exercises.chapter04.EpochClockTest;
+import convnets.exercises.chapter04.TanhChainExercise;
+import convnets.exercises.chapter04.TanhChainTest;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -46,7 +54,11 @@ public final class ExercisesPack implements ExercisePack {
         SubsamplingExercise.class,
         ConnectionTableExercise.class,
         LayerCountsExercise.class,
-        RivalDistancesExercise.class);
+        RivalDistancesExercise.class,
+        DoublingTimeExercise.class,
+        EpochClockExercise.class,
+        TanhChainExercise.class,
+        ElasticDistortionExercise.class);
   }
 
   @Override
@@ -63,6 +75,10 @@ public final class ExercisesPack implements ExercisePack {
         SubsamplingTest.class,
         ConnectionTableTest.class,
         LayerCountsTest.class,
-        RivalDistancesTest.class);
+        RivalDistancesTest.class,
+        DoublingTimeTest.class,
+        EpochClockTest.class,
+        TanhChainTest.class,
+        ElasticDistortionTest.class);
   }
 }

@@ -13,6 +13,10 @@ import convnets.solutions.chapter03.ConnectionTableHiddenTest;
 import convnets.solutions.chapter03.LayerCountsHiddenTest;
 import convnets.solutions.chapter03.RivalDistancesHiddenTest;
 import convnets.solutions.chapter03.SubsamplingHiddenTest;
+import convnets.solutions.chapter04.DoublingTimeHiddenTest;
+import convnets.solutions.chapter04.ElasticDistortionHiddenTest;
+import convnets.solutions.chapter04.EpochClockHiddenTest;
+import convnets.solutions.chapter04.TanhChainHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -39,6 +43,10 @@ public final class HiddenTestsPack implements ExercisePack {
         SubsamplingHiddenTest.class,
         ConnectionTableHiddenTest.class,
         LayerCountsHiddenTest.class,
-        RivalDistancesHiddenTest.class);
+        RivalDistancesHiddenTest.class,
+        DoublingTimeHiddenTest.class,
+        EpochClockHiddenTest.class,
+        TanhChainHiddenTest.class,
+        ElasticDistortionHiddenTest.class);
   }
 }

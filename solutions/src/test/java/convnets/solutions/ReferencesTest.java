@@ -10,6 +10,10 @@ import convnets.solutions.chapter02.KernelGradient;
 import convnets.solutions.chapter02.MaxPooling;
 import convnets.solutions.chapter03.LayerCounts;
 import convnets.solutions.chapter03.RivalDistances;
+import convnets.solutions.chapter04.DoublingTime;
+import convnets.solutions.chapter04.ElasticDistortion;
+import convnets.solutions.chapter04.EpochClock;
+import convnets.solutions.chapter04.TanhChain;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
@@ -91,6 +95,54 @@ class ReferencesTest {
         + LayerCounts.connections(c5, 5, 5, 5)
         + f6[1];
     assertEquals(340_908, wires + 5_880 + 2_000 + 840, "with S2, S4 and the distances");
+  }
+
+  @Test
+  void theGradientsOfAChainAreThoseOfItsLastNumber() {
+    double[] weights = Draw.numbers(random, 4);
+    double[] biases = random.doubles(4, -0.5, 0.5).toArray();
+    double[] inX = slopes(x -> chain(x[0], weights, biases), new double[] {0.7});
+    assertEquals(inX[0], TanhChain.gradient(0.7, weights, biases), NEAR);
+    double power = Math.log10(Math.abs(inX[0]));
+    assertEquals(power, TanhChain.powerOfTen(0.7, weights, biases), 1e-5);
+    double[] inWeights = slopes(w -> chain(0.7, w, biases), weights);
+    assertArrayEquals(inWeights, TanhChain.weightGradients(0.7, weights, biases), NEAR);
+  }
+
+  private static double chain(double x, double[] weights, double[] biases) {
+    double number = x;
+    for (int k = 0; k < weights.length; k++) {
+      number = Math.tanh(weights[k] * number + biases[k]);
+    }
+    return number;
+  }
+
+  @Test
+  void noLineIsNearerToItsPointsThanThatOfLeastSquares() {
+    double[] x = Draw.numbers(random, 6);
+    double[] y = Draw.numbers(random, 6);
+    double[] uphill = slopes(line -> squares(line, x, y), DoublingTime.line(x, y));
+    assertArrayEquals(new double[2], uphill, NEAR);
+  }
+
+  private static double squares(double[] line, double[] x, double[] y) {
+    return IntStream.range(0, x.length)
+        .mapToDouble(i -> Math.pow(line[0] * x[i] + line[1] - y[i], 2))
+        .sum();
+  }
+
+  @Test
+  void twoCardsOf2012DidHalfABillionMultiplicationsAMillisecond() {
+    long[] alexNet = {105_415_200, 223_948_800, 149_520_384, 112_140_288, 74_760_192, 58_621_952};
+    double speed = EpochClock.speed(alexNet, 1_200_000, 90, 5.5);
+    assertEquals(5e11, speed, 1e11);
+  }
+
+  @Test
+  void arrowsOfLengthZeroLeaveAPictureAsItWas() {
+    double[][] picture = Draw.matrix(random, 4, 6);
+    double[][] still = new double[4][6];
+    assertArrayEquals(flat(picture), flat(ElasticDistortion.distort(picture, still, still)), NEAR);
   }
 
   private static double[] slopes(ToDoubleFunction<double[]> f, double[] at) {
