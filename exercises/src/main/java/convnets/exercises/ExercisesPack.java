@@ -32,6 +32,18 @@ import convnets.exercises.chapter04.EpochClockExercise;
 import convnets.exercises.chapter04.EpochClockTest;
 import convnets.exercises.chapter04.TanhChainExercise;
 import convnets.exercises.chapter04.TanhChainTest;
+import convnets.exercises.chapter05.GroupedConvolutionExercise;
+import convnets.exercises.chapter05.GroupedConvolutionTest;
+import convnets.exercises.chapter05.MomentumStepExercise;
+import convnets.exercises.chapter05.MomentumStepTest;
+import convnets.exercises.chapter05.OverlappingWindowsExercise;
+import convnets.exercises.chapter05.OverlappingWindowsTest;
+import convnets.exercises.chapter05.PrincipalColourExercise;
+import convnets.exercises.chapter05.PrincipalColourTest;
+import convnets.exercises.chapter05.ResponseNormExercise;
+import convnets.exercises.chapter05.ResponseNormTest;
+import convnets.exercises.chapter05.SilentUnitsExercise;
+import convnets.exercises.chapter05.SilentUnitsTest;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -58,7 +70,13 @@ public final class ExercisesPack implements ExercisePack {
         DoublingTimeExercise.class,
         EpochClockExercise.class,
         TanhChainExercise.class,
-        ElasticDistortionExercise.class);
+        ElasticDistortionExercise.class,
+        SilentUnitsExercise.class,
+        OverlappingWindowsExercise.class,
+        ResponseNormExercise.class,
+        MomentumStepExercise.class,
+        GroupedConvolutionExercise.class,
+        PrincipalColourExercise.class);
   }
 
   @Override
@@ -79,6 +97,12 @@ public final class ExercisesPack implements ExercisePack {
         DoublingTimeTest.class,
         EpochClockTest.class,
         TanhChainTest.class,
-        ElasticDistortionTest.class);
+        ElasticDistortionTest.class,
+        SilentUnitsTest.class,
+        OverlappingWindowsTest.class,
+        ResponseNormTest.class,
+        MomentumStepTest.class,
+        GroupedConvolutionTest.class,
+        PrincipalColourTest.class);
   }
 }

@@ -17,6 +17,12 @@ import convnets.solutions.chapter04.DoublingTimeHiddenTest;
 import convnets.solutions.chapter04.ElasticDistortionHiddenTest;
 import convnets.solutions.chapter04.EpochClockHiddenTest;
 import convnets.solutions.chapter04.TanhChainHiddenTest;
+import convnets.solutions.chapter05.GroupedConvolutionHiddenTest;
+import convnets.solutions.chapter05.MomentumStepHiddenTest;
+import convnets.solutions.chapter05.OverlappingWindowsHiddenTest;
+import convnets.solutions.chapter05.PrincipalColourHiddenTest;
+import convnets.solutions.chapter05.ResponseNormHiddenTest;
+import convnets.solutions.chapter05.SilentUnitsHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -47,6 +53,12 @@ public final class HiddenTestsPack implements ExercisePack {
         DoublingTimeHiddenTest.class,
         EpochClockHiddenTest.class,
         TanhChainHiddenTest.class,
-        ElasticDistortionHiddenTest.class);
+        ElasticDistortionHiddenTest.class,
+        SilentUnitsHiddenTest.class,
+        OverlappingWindowsHiddenTest.class,
+        ResponseNormHiddenTest.class,
+        MomentumStepHiddenTest.class,
+        GroupedConvolutionHiddenTest.class,
+        PrincipalColourHiddenTest.class);
   }
 }
