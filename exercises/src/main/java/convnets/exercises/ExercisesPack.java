@@ -44,6 +44,14 @@ import convnets.exercises.chapter05.ResponseNormExercise;
 import convnets.exercises.chapter05.ResponseNormTest;
 import convnets.exercises.chapter05.SilentUnitsExercise;
 import convnets.exercises.chapter05.SilentUnitsTest;
+import convnets.exercises.chapter06.ContrastExercise;
+import convnets.exercises.chapter06.ContrastTest;
+import convnets.exercises.chapter06.GlobalAverageExercise;
+import convnets.exercises.chapter06.GlobalAverageTest;
+import convnets.exercises.chapter06.MlpconvCountsExercise;
+import convnets.exercises.chapter06.MlpconvCountsTest;
+import convnets.exercises.chapter06.PixelPerceptronExercise;
+import convnets.exercises.chapter06.PixelPerceptronTest;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -76,7 +84,11 @@ public final class ExercisesPack implements ExercisePack {
         ResponseNormExercise.class,
         MomentumStepExercise.class,
         GroupedConvolutionExercise.class,
-        PrincipalColourExercise.class);
+        PrincipalColourExercise.class,
+        PixelPerceptronExercise.class,
+        GlobalAverageExercise.class,
+        MlpconvCountsExercise.class,
+        ContrastExercise.class);
   }
 
   @Override
@@ -103,6 +115,10 @@ public final class ExercisesPack implements ExercisePack {
         ResponseNormTest.class,
         MomentumStepTest.class,
         GroupedConvolutionTest.class,
-        PrincipalColourTest.class);
+        PrincipalColourTest.class,
+        PixelPerceptronTest.class,
+        GlobalAverageTest.class,
+        MlpconvCountsTest.class,
+        ContrastTest.class);
   }
 }

@@ -23,6 +23,10 @@ import convnets.solutions.chapter05.OverlappingWindowsHiddenTest;
 import convnets.solutions.chapter05.PrincipalColourHiddenTest;
 import convnets.solutions.chapter05.ResponseNormHiddenTest;
 import convnets.solutions.chapter05.SilentUnitsHiddenTest;
+import convnets.solutions.chapter06.ContrastHiddenTest;
+import convnets.solutions.chapter06.GlobalAverageHiddenTest;
+import convnets.solutions.chapter06.MlpconvCountsHiddenTest;
+import convnets.solutions.chapter06.PixelPerceptronHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -59,6 +63,10 @@ public final class HiddenTestsPack implements ExercisePack {
         ResponseNormHiddenTest.class,
         MomentumStepHiddenTest.class,
         GroupedConvolutionHiddenTest.class,
-        PrincipalColourHiddenTest.class);
+        PrincipalColourHiddenTest.class,
+        PixelPerceptronHiddenTest.class,
+        GlobalAverageHiddenTest.class,
+        MlpconvCountsHiddenTest.class,
+        ContrastHiddenTest.class);
   }
 }
