@@ -52,6 +52,14 @@ import convnets.exercises.chapter06.MlpconvCountsExercise;
 import convnets.exercises.chapter06.MlpconvCountsTest;
 import convnets.exercises.chapter06.PixelPerceptronExercise;
 import convnets.exercises.chapter06.PixelPerceptronTest;
+import convnets.exercises.chapter07.ColumnCountsExercise;
+import convnets.exercises.chapter07.ColumnCountsTest;
+import convnets.exercises.chapter07.FieldOfViewExercise;
+import convnets.exercises.chapter07.FieldOfViewTest;
+import convnets.exercises.chapter07.MacBudgetExercise;
+import convnets.exercises.chapter07.MacBudgetTest;
+import convnets.exercises.chapter07.ThreeForOneExercise;
+import convnets.exercises.chapter07.ThreeForOneTest;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -88,7 +96,11 @@ public final class ExercisesPack implements ExercisePack {
         PixelPerceptronExercise.class,
         GlobalAverageExercise.class,
         MlpconvCountsExercise.class,
-        ContrastExercise.class);
+        ContrastExercise.class,
+        FieldOfViewExercise.class,
+        ColumnCountsExercise.class,
+        ThreeForOneExercise.class,
+        MacBudgetExercise.class);
   }
 
   @Override
@@ -119,6 +131,10 @@ public final class ExercisesPack implements ExercisePack {
         PixelPerceptronTest.class,
         GlobalAverageTest.class,
         MlpconvCountsTest.class,
-        ContrastTest.class);
+        ContrastTest.class,
+        FieldOfViewTest.class,
+        ColumnCountsTest.class,
+        ThreeForOneTest.class,
+        MacBudgetTest.class);
   }
 }

@@ -27,6 +27,10 @@ import convnets.solutions.chapter06.ContrastHiddenTest;
 import convnets.solutions.chapter06.GlobalAverageHiddenTest;
 import convnets.solutions.chapter06.MlpconvCountsHiddenTest;
 import convnets.solutions.chapter06.PixelPerceptronHiddenTest;
+import convnets.solutions.chapter07.ColumnCountsHiddenTest;
+import convnets.solutions.chapter07.FieldOfViewHiddenTest;
+import convnets.solutions.chapter07.MacBudgetHiddenTest;
+import convnets.solutions.chapter07.ThreeForOneHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -67,6 +71,10 @@ public final class HiddenTestsPack implements ExercisePack {
         PixelPerceptronHiddenTest.class,
         GlobalAverageHiddenTest.class,
         MlpconvCountsHiddenTest.class,
-        ContrastHiddenTest.class);
+        ContrastHiddenTest.class,
+        FieldOfViewHiddenTest.class,
+        ColumnCountsHiddenTest.class,
+        ThreeForOneHiddenTest.class,
+        MacBudgetHiddenTest.class);
   }
 }

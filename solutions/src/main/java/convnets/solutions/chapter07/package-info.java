@@ -1,0 +1,2 @@
+/** Chapter 07, VGG: solutions and hidden tests. */
+package convnets.solutions.chapter07;
