@@ -60,6 +60,14 @@ import convnets.exercises.chapter07.MacBudgetExercise;
 import convnets.exercises.chapter07.MacBudgetTest;
 import convnets.exercises.chapter07.ThreeForOneExercise;
 import convnets.exercises.chapter07.ThreeForOneTest;
+import convnets.exercises.chapter08.BottleneckCountsExercise;
+import convnets.exercises.chapter08.BottleneckCountsTest;
+import convnets.exercises.chapter08.BottleneckForwardExercise;
+import convnets.exercises.chapter08.BottleneckForwardTest;
+import convnets.exercises.chapter08.LowRankExercise;
+import convnets.exercises.chapter08.LowRankTest;
+import convnets.exercises.chapter08.SeparableExercise;
+import convnets.exercises.chapter08.SeparableTest;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -100,7 +108,11 @@ public final class ExercisesPack implements ExercisePack {
         FieldOfViewExercise.class,
         ColumnCountsExercise.class,
         ThreeForOneExercise.class,
-        MacBudgetExercise.class);
+        MacBudgetExercise.class,
+        BottleneckCountsExercise.class,
+        BottleneckForwardExercise.class,
+        LowRankExercise.class,
+        SeparableExercise.class);
   }
 
   @Override
@@ -135,6 +147,10 @@ public final class ExercisesPack implements ExercisePack {
         FieldOfViewTest.class,
         ColumnCountsTest.class,
         ThreeForOneTest.class,
-        MacBudgetTest.class);
+        MacBudgetTest.class,
+        BottleneckCountsTest.class,
+        BottleneckForwardTest.class,
+        LowRankTest.class,
+        SeparableTest.class);
   }
 }

@@ -31,6 +31,10 @@ import convnets.solutions.chapter07.ColumnCountsHiddenTest;
 import convnets.solutions.chapter07.FieldOfViewHiddenTest;
 import convnets.solutions.chapter07.MacBudgetHiddenTest;
 import convnets.solutions.chapter07.ThreeForOneHiddenTest;
+import convnets.solutions.chapter08.BottleneckCountsHiddenTest;
+import convnets.solutions.chapter08.BottleneckForwardHiddenTest;
+import convnets.solutions.chapter08.LowRankHiddenTest;
+import convnets.solutions.chapter08.SeparableHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -75,6 +79,10 @@ public final class HiddenTestsPack implements ExercisePack {
         FieldOfViewHiddenTest.class,
         ColumnCountsHiddenTest.class,
         ThreeForOneHiddenTest.class,
-        MacBudgetHiddenTest.class);
+        MacBudgetHiddenTest.class,
+        BottleneckCountsHiddenTest.class,
+        BottleneckForwardHiddenTest.class,
+        LowRankHiddenTest.class,
+        SeparableHiddenTest.class);
   }
 }

@@ -1,0 +1,2 @@
+/** Chapter 08, the bottleneck: less work, by way of fewer maps. */
+package convnets.exercises.chapter08;

@@ -1,0 +1,2 @@
+/** Chapter 08, the bottleneck: solutions and hidden tests. */
+package convnets.solutions.chapter08;
