@@ -39,8 +39,10 @@ class AlexNetReferencesTest {
     assertEquals(row("conv2").plan().parameters(), GroupedConvolution.parameters(96, 256, 5, 2));
     assertEquals(row("conv4").plan().parameters(), GroupedConvolution.parameters(384, 384, 3, 2));
     assertEquals(row("conv5").plan().parameters(), GroupedConvolution.parameters(384, 256, 3, 2));
-    assertEquals(row("conv2").plan().work().macs(), GroupedConvolution.products(96, 256, 5, 2, 27, 27));
-    assertEquals(row("conv3").plan().work().macs(), GroupedConvolution.products(256, 384, 3, 1, 13, 13));
+    assertEquals(
+        row("conv2").plan().work().macs(), GroupedConvolution.products(96, 256, 5, 2, 27, 27));
+    assertEquals(
+        row("conv3").plan().work().macs(), GroupedConvolution.products(256, 384, 3, 1, 13, 13));
   }
 
   @Test
