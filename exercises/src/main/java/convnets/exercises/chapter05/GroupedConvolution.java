@@ -25,5 +25,4 @@ public class GroupedConvolution {
       double[][][] maps, double[][][][] filters, double[] biases, int groups) {
     throw new UnsupportedOperationException("not solved yet");
   }
-
 }

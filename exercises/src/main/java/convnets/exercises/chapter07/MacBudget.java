@@ -16,5 +16,4 @@ public class MacBudget {
   public static String[] design(int side, long budget, int field) {
     throw new UnsupportedOperationException("not solved yet");
   }
-
 }

@@ -77,6 +77,6 @@ public final class Stub {
         stub = rest;
       }
     }
-    return stub.replaceAll("\n{3,}", "\n\n");
+    return stub.replaceAll("\n{3,}", "\n\n").replaceAll("\n+(?=\n}\n)", "");
   }
 }

@@ -45,7 +45,6 @@ class AuthorTest {
           public static int sum(List<Integer> numbers) {
             throw new UnsupportedOperationException("not solved yet");
           }
-
         }
         """, Stub.of(SOLUTION));
   }
