@@ -15,7 +15,7 @@ class SolvedRunTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final String CHAPTER = """
       {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {},
-      "outputs": [], "source": ["%%check 1.1\\n", "class RowMajor {}"]}],
+      "outputs": [], "source": ["%%check 1.1\\n", "class Answer {}"]}],
       "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
       """;
 
