@@ -16,9 +16,9 @@ import picocli.CommandLine.ParentCommand;
     description = "For teachers: prints a link that opens each chapter.",
     footer = {
       "",
-      "With --hub, links for nbgitpuller on your JupyterHub: a click brings the chapter and what",
-      "is new in it, and never overwrites what a student wrote. Without, badges for Binder, which",
-      "forgets everything: only a download keeps it."
+      "With --hub, links for nbgitpuller on your JupyterHub: a click brings the",
+      "chapter and what is new in it, and never overwrites what a student wrote.",
+      "Without, badges for Binder, which forgets everything: only a download keeps it."
     })
 final class LinksCommand implements Callable<Integer> {
   private static final String BINDER = "https://mybinder.org";

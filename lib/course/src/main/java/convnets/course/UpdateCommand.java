@@ -23,9 +23,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Brings newer chapters; what you wrote stays.",
     footer = {
       "",
-      "Close the chapters in Jupyter first. The notebook as it was stays beside the new one, as",
-      "NAME.ipynb.before-update-1. Only notebooks are brought: the library comes with a new copy",
-      "of the course."
+      "Close the chapters in Jupyter first. The notebook as it was stays beside the",
+      "new one, as NAME.ipynb.before-update-1. Only notebooks are brought: the",
+      "library comes with a new copy of the course."
     })
 final class UpdateCommand implements Callable<Integer> {
   @ParentCommand
