@@ -65,7 +65,7 @@ record Cuda(Course course) {
         "-am",
         "package",
         CLASS_PATH,
-        "-Dmdep.includeScope=runtime",
+        "-DincludeScope=runtime",
         "-Dmdep.outputFile=" + list);
   }
 
