@@ -54,8 +54,8 @@ public final class Expect {
         Locale.ROOT,
         "at %s: expected %s, but got %s (%,d of %,d numbers differ)",
         wanted.index(first),
-        wanted.number(first),
-        got.number(first),
+        wanted.text(first),
+        got.text(first),
         different,
         wanted.count());
   }

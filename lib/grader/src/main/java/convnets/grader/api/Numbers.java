@@ -12,6 +12,7 @@ public final class Numbers {
   private final List<Double> numbers = new ArrayList<>();
   private final List<Integer> extents = new ArrayList<>();
   private boolean ragged;
+  private boolean fractional;
 
   private Numbers(Object array) {
     this.array = array;
@@ -37,6 +38,7 @@ public final class Numbers {
   private void add(Object value, int depth) {
     if (value instanceof Number number) {
       numbers.add(number.doubleValue());
+      fractional |= number instanceof Double || number instanceof Float;
       return;
     }
     int length = Array.getLength(value);
@@ -67,6 +69,12 @@ public final class Numbers {
   /** Returns one of them, in the order in which they are written. */
   public double number(int i) {
     return numbers.get(i);
+  }
+
+  /** Returns one of them as it is written: whole where the array holds whole numbers only. */
+  String text(int i) {
+    double number = numbers.get(i);
+    return fractional ? String.valueOf(number) : String.valueOf((long) number);
   }
 
   /** Returns where a number of the row stands, looked up for the one that is asked for. */

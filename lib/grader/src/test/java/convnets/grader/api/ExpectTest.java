@@ -33,7 +33,7 @@ class ExpectTest {
         "S2 at [1][0]: expected 0.5, but got NaN (2 of 4 numbers differ)",
         message(new double[][] {{1, 2}, {0.5, 4}}, new double[][] {{1, 2}, {Double.NaN, 3}}));
     assertEquals(
-        "S2 at [2][0][1]: expected 0.0, but got 1.0 (1 of 2 numbers differ)",
+        "S2 at [2][0][1]: expected 0, but got 1 (1 of 2 numbers differ)",
         message(new int[][][] {{}, {}, {{0, 0}}}, new int[][][] {{}, {}, {{0, 1}}}));
   }
 
