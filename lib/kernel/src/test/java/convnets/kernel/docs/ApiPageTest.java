@@ -99,16 +99,23 @@ class ApiPageTest {
 
   @Test
   void aMethodIsToldWholeWithItsSample() throws IOException {
-    assertEquals("""
+    assertEquals(
+        """
         Puts it in, as in
-         <pre> <code>&#64;Override</code>
-         void f()</pre>
+        <pre><code>&#64;Override</code>
+        void f()</pre>
         <ul>
         <li><code>thing</code> what goes in</li>
         <li><code>more</code> what follows</li>
         <li>Returns whether it fitted</li>
         <li>Throws <code>IllegalStateException</code> if it is full</li>
-        </ul>""", comment("given/Box", "boolean given.Box.put(T thing, String... more)"));
+        </ul>""",
+        withoutIndents(comment("given/Box", "boolean given.Box.put(T thing, String... more)")));
+  }
+
+  /** Newer tools leave out the blank that begins each line of a comment. */
+  private static String withoutIndents(String html) {
+    return html.replaceAll("(?m)^ +", "").replace("<pre> ", "<pre>");
   }
 
   @Test
