@@ -13,7 +13,13 @@ import java.util.stream.Stream;
  * {@code at-least:90} and {@code at-most:6} for its first percentage.
  */
 record CellRules(List<String> tags) {
+  private static final String NUMBER = "\\d+(\\.\\d+)?";
   private static final Pattern PERCENTAGE = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)\\h?%");
+
+  /** Returns whether a tag says one of these things; a misspelt one would promise nothing. */
+  static boolean isKnown(String tag) {
+    return tag.matches("varies|(tolerance|at-least|at-most):" + NUMBER);
+  }
 
   /** Returns which of its promises the output breaks. */
   List<String> broken(String now) {
@@ -58,7 +64,7 @@ record CellRules(List<String> tags) {
   }
 
   private static double number(String tag, String text) {
-    if (!text.matches("\\d+(\\.\\d+)?")) {
+    if (!text.matches(NUMBER)) {
       throw CourseException.failed(
           "the tag \"%s\" of a cell needs a number of percent, as in tolerance:25, at-least:90,"
               + " at-most:6",

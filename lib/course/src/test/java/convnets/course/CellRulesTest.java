@@ -1,7 +1,9 @@
 package convnets.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,16 @@ class CellRulesTest {
     assertEquals(
         List.of("it has the tag at-most, but shows no percentage"),
         tagged("at-most:6").broken("47 wrong"));
+  }
+
+  @Test
+  void aMisspeltTagIsNotKnown() {
+    for (String tag : List.of("varies", "tolerance:25", "at-least:97.5", "at-most:6")) {
+      assertTrue(CellRules.isKnown(tag), tag);
+    }
+    for (String tag : List.of("vary", "tolerance", "tolerance: 25", "at-least:", "atmost:6")) {
+      assertFalse(CellRules.isKnown(tag), tag);
+    }
   }
 
   @Test

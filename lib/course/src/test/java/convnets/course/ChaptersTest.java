@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,6 +58,15 @@ class ChaptersTest {
           String svg = text(data.get("image/svg+xml"));
           assertTrue(svg.matches("(?s).*role=\"img\" aria-label=\"[^\"]+\".*"), svg);
         }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aTagPromisesWhatTheRunOfChaptersKnows() {
+    return each(cells -> cells
+        .map(cell -> cell.getAsJsonObject("metadata").getAsJsonArray("tags"))
+        .filter(Objects::nonNull)
+        .flatMap(tags -> StreamSupport.stream(tags.spliterator(), false))
+        .forEach(tag -> assertTrue(CellRules.isKnown(tag.getAsString()), tag::toString)));
   }
 
   @TestFactory
