@@ -31,7 +31,7 @@ record CellEvent(
   /** Returns what is wrong with the cell's output, a paragraph each. */
   List<String> faults(Demand demand) {
     List<String> faults = new ArrayList<>();
-    boolean isAnswer = source.startsWith(CHECK) && demand == Demand.SOLVED;
+    boolean isAnswer = source.startsWith(CHECK) && demand.isOfSolutions();
     CellRules rules = new CellRules(Optional.ofNullable(tags).orElse(List.of()));
     String text = Optional.ofNullable(now).orElse("");
     if (isAnswer) {

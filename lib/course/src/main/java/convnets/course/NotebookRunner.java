@@ -46,7 +46,7 @@ record NotebookRunner(Course course, String python, int limit, boolean quick) {
   private ChapterRun run(Path notebook, Path what, boolean write, Demand demand) {
     Repository repository = course.repository();
     ChapterRun run =
-        new ChapterRun(Notebooks.title(notebook), course, quick ? Demand.NOTHING : demand);
+        new ChapterRun(Notebooks.title(notebook), course, quick ? demand.quick() : demand);
     List<String> command = List.of(
         python,
         repository.helper("run_notebook.py").toString(),

@@ -108,6 +108,17 @@ class ChapterRunTest {
   }
 
   @Test
+  void aQuickRunOfSolutionsIsAskedForAllPointsAndNothingElse() {
+    assertEquals(Demand.NOTHING, Demand.COMMITTED.quick());
+    ChapterRun quick = new ChapterRun("03-lenet-5", course(), Demand.SOLVED.quick());
+    quick.tell("{\"kind\": \"start\", \"cells\": 2}");
+    tellOutput(quick, "\"4.70 %\"", "\"90.00 %\"", "at-most:5");
+    assertTrue(shown.toString().lines().count() == 1, shown::toString);
+    tellOutput(quick, "null", "\"3.1 Sums: 9 of 10 points\\nmore\"", "", "%%check 3.1");
+    assertTrue(quick.row().endsWith("  not as promised: 1 cell"), quick.row());
+  }
+
+  @Test
   void anExerciseIsSolvedIfItsReportSaysAllPoints() {
     ChapterRun solved = new ChapterRun("03-lenet-5", course(), Demand.SOLVED);
     solved.tell("{\"kind\": \"start\", \"cells\": 2}");
