@@ -6,7 +6,6 @@ package convnets.exercises.chapter04;
  * fitted to the logarithms.
  */
 public class DoublingTime {
-
   /**
    * Returns slope and intercept, in this order, of the line y = slope·x + intercept of least
    * squares: the slope is Σ (x − mean of x)·(y − mean of y) divided by Σ (x − mean of x)², and the

@@ -6,7 +6,6 @@ package convnets.exercises.chapter04;
  * {@code biases[0]} belong to the first unit.
  */
 public class TanhChain {
-
   /**
    * Returns the slope of tanh at x: 1 − tanh² x, which is the same as 1 / cosh² x. It must be right
    * for x = 30 as well: there a computer's tanh is 1, but the slope is not 0.

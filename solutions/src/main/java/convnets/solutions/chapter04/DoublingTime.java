@@ -6,24 +6,6 @@ package convnets.solutions.chapter04;
  * fitted to the logarithms.
  */
 public class DoublingTime {
-  // BEGIN SOLUTION
-  private static double mean(double[] numbers) {
-    double sum = 0;
-    for (double number : numbers) {
-      sum += number;
-    }
-    return sum / numbers.length;
-  }
-
-  private static double[] doublings(double[] sizes) {
-    double[] doublings = new double[sizes.length];
-    for (int i = 0; i < sizes.length; i++) {
-      doublings[i] = Math.log(sizes[i]) / Math.log(2);
-    }
-    return doublings;
-  }
-  // END SOLUTION
-
   /**
    * Returns slope and intercept, in this order, of the line y = slope·x + intercept of least
    * squares: the slope is Σ (x − mean of x)·(y − mean of y) divided by Σ (x − mean of x)², and the
@@ -43,6 +25,24 @@ public class DoublingTime {
     return new double[] {slope, height - slope * middle};
     // END SOLUTION
   }
+
+  // BEGIN SOLUTION
+  private static double mean(double[] numbers) {
+    double sum = 0;
+    for (double number : numbers) {
+      sum += number;
+    }
+    return sum / numbers.length;
+  }
+
+  private static double[] doublings(double[] sizes) {
+    double[] doublings = new double[sizes.length];
+    for (int i = 0; i < sizes.length; i++) {
+      doublings[i] = Math.log(sizes[i]) / Math.log(2);
+    }
+    return doublings;
+  }
+  // END SOLUTION
 
   /**
    * Returns in how many years the size doubles, by the line through the logarithms. {@code

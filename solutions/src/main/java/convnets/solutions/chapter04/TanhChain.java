@@ -6,6 +6,17 @@ package convnets.solutions.chapter04;
  * {@code biases[0]} belong to the first unit.
  */
 public class TanhChain {
+  /**
+   * Returns the slope of tanh at x: 1 − tanh² x, which is the same as 1 / cosh² x. It must be right
+   * for x = 30 as well: there a computer's tanh is 1, but the slope is not 0.
+   */
+  public static double slope(double x) {
+    // BEGIN SOLUTION
+    double cosh = Math.cosh(x);
+    return 1 / (cosh * cosh);
+    // END SOLUTION
+  }
+
   // BEGIN SOLUTION
   /** The sums w·x + b of all units, on the way forward. */
   private static double[] sums(double x, double[] weights, double[] biases) {
@@ -18,17 +29,6 @@ public class TanhChain {
     return sums;
   }
   // END SOLUTION
-
-  /**
-   * Returns the slope of tanh at x: 1 − tanh² x, which is the same as 1 / cosh² x. It must be right
-   * for x = 30 as well: there a computer's tanh is 1, but the slope is not 0.
-   */
-  public static double slope(double x) {
-    // BEGIN SOLUTION
-    double cosh = Math.cosh(x);
-    return 1 / (cosh * cosh);
-    // END SOLUTION
-  }
 
   /** Returns the derivative of the last unit's number in x. */
   public static double gradient(double x, double[] weights, double[] biases) {
