@@ -58,6 +58,11 @@ public final class Augmentations {
     return new Distortion(2, 0.15, 0.15, 0.2);
   }
 
+  /** Returns the distortions of 2003 as they were best for MNIST's digits: see {@link Elastic}. */
+  public static Elastic elastic() {
+    return new Elastic(4, 34);
+  }
+
   /** Returns the mirror image: left and right change places. */
   public static Preprocessing mirror() {
     return new Preprocessing.Same(

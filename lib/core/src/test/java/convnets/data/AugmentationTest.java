@@ -182,6 +182,7 @@ class AugmentationTest {
         crop(2),
         padAndCrop(4),
         Augmentations.distort(),
+        Augmentations.elastic(),
         Augmentations.cropOfArea(4),
         Augmentations.normalizeContrast())) {
       for (int seed = 0; seed < 20; seed++) {
