@@ -23,23 +23,6 @@ public class GroupedConvolution {
     // END SOLUTION
   }
 
-  /**
-   * Returns the output maps, with stride 1 and no pad. {@code filters[f][m]} is the kernel that
-   * filter f lays over the m-th of the maps that its group sees; its bias is {@code biases[f]}.
-   */
-  public static double[][][] convolve(
-      double[][][] maps, double[][][][] filters, double[] biases, int groups) {
-    // BEGIN SOLUTION
-    double[][][] output = new double[filters.length][][];
-    for (int f = 0; f < filters.length; f++) {
-      int group = f / (filters.length / groups);
-      int first = group * (maps.length / groups);
-      output[f] = map(maps, first, filters[f], biases[f]);
-    }
-    return output;
-    // END SOLUTION
-  }
-
   // BEGIN SOLUTION
   /** Returns the map of one filter, which sees the maps from {@code first} on. */
   private static double[][] map(double[][][] maps, int first, double[][][] kernels, double bias) {
@@ -66,4 +49,21 @@ public class GroupedConvolution {
     return sum;
   }
   // END SOLUTION
+
+  /**
+   * Returns the output maps, with stride 1 and no pad. {@code filters[f][m]} is the kernel that
+   * filter f lays over the m-th of the maps that its group sees; its bias is {@code biases[f]}.
+   */
+  public static double[][][] convolve(
+      double[][][] maps, double[][][][] filters, double[] biases, int groups) {
+    // BEGIN SOLUTION
+    double[][][] output = new double[filters.length][][];
+    for (int f = 0; f < filters.length; f++) {
+      int group = f / (filters.length / groups);
+      int first = group * (maps.length / groups);
+      output[f] = map(maps, first, filters[f], biases[f]);
+    }
+    return output;
+    // END SOLUTION
+  }
 }
