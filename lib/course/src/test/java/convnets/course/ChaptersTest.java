@@ -70,20 +70,20 @@ class ChaptersTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aChapterHasFourExercisesThatSayHowHardAndHowLongTheyAre() {
+  Stream<DynamicTest> aChapterHasFourExercisesOrMoreThatSayHowHardAndHowLongTheyAre() {
     return chapters()
         .map(file -> test(file, cells -> {
           String text = cells.map(ChaptersTest::source).collect(Collectors.joining("\n"));
           String chapter = String.valueOf(Integer.parseInt(Notebooks.title(file).substring(0, 2)));
-          List<String> wanted =
-              IntStream.rangeClosed(1, 4).mapToObj(n -> chapter + "." + n).toList();
-          assertEquals(
-              wanted,
-              Pattern.compile("(?m)^%%check (\\S+)")
-                  .matcher(text)
-                  .results()
-                  .map((MatchResult check) -> check.group(1))
-                  .toList());
+          List<String> found = Pattern.compile("(?m)^%%check (\\S+)")
+              .matcher(text)
+              .results()
+              .map((MatchResult check) -> check.group(1))
+              .toList();
+          List<String> wanted = IntStream.rangeClosed(1, Math.max(4, found.size()))
+              .mapToObj(n -> chapter + "." + n)
+              .toList();
+          assertEquals(wanted, found);
           for (String id : wanted) {
             Plan plan = Exercises.load().plan(id);
             String heading =
