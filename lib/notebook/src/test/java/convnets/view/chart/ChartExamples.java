@@ -5,6 +5,10 @@ import convnets.models.SqueezeNet;
 import convnets.view.drawing.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 
 /** The chart of 2016, and what may be added to it. */
 public final class ChartExamples {
@@ -19,6 +23,15 @@ public final class ChartExamples {
     views.put(
         "accuracy in equal factors",
         AccuracyChart.of().with(LeNet5.modern(10), 0.989, "LeNet on digits").logarithmic());
+    Table growth = Table.create(
+        "Growth of a & b",
+        StringColumn.create("what", "a digit", "a <b>", "a photograph", "another one"),
+        IntColumn.create("year", 1989, 1998, 2009, 2010),
+        DoubleColumn.create("pictures", 7_291, 60_000, 3.2e6, 1.2e6));
+    views.put("growth", GrowthChart.of(growth));
+    views.put(
+        "growth with a line",
+        GrowthChart.of(growth).with("×2 a year", year -> 7000 * Math.pow(1.5, year - 1989)));
     return views;
   }
 }
