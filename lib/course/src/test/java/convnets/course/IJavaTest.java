@@ -87,7 +87,9 @@ class IJavaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"00-start-here", "01-tensors", "02-convolution", "03-lenet-5"})
+  @ValueSource(
+      strings = {"00-start-here", "01-tensors", "02-convolution", "03-lenet-5", "04-the-quiet-years"
+      })
   @Tag("full")
   void aChapterRunsThere(String chapter) throws Exception {
     for (String cell : cells(ROOT.resolve("notebooks").resolve(chapter + ".ipynb"))) {
