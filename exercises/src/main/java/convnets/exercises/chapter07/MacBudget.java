@@ -5,6 +5,7 @@ package convnets.exercises.chapter07;
  * pixels and tells ten classes apart. The library counts what it costs.
  */
 public class MacBudget {
+
   /**
    * Returns the rows from top to bottom: {@code conv3-N} for N filters of 3×3, moved by 1, with a
    * margin that keeps the size; {@code maxpool} for 2×2, moved by 2, where height and width are
