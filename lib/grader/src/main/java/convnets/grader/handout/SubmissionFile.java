@@ -73,11 +73,10 @@ public record SubmissionFile(Path file, Slip slip, List<String> unsaved) {
 
   /** Returns what a student should know of it. */
   public String words() {
-    String holds =
-        "%s holds %s as it was saved last, and that it is yours (%s). Download it from the"
-            + " list of files and hand it in.";
+    String holds = "%s holds %s as it was saved last, and that it is yours (%s).";
     List<String> words = new ArrayList<>();
     words.add(holds.formatted(file.getFileName(), slip.notebook(), slip.id()));
+    words.add("Download it from the list of files and hand it in.");
     if (slip.handout().isEmpty()) {
       words.add("The notebook does not say from which handout it began; your teacher can grade it"
           + " all the same.");

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
  * they can be read on a light and on a dark one.
  */
 public final class HtmlReport {
-  /** With {@code div} before it, a rule for tables is more specific than JupyterLab's own. */
+  /** Rules for the table name it, so that they are more specific than JupyterLab's own. */
   static final String STYLE = """
       <style>
       .convnets-check{--line:#8886;max-width:52em;font:inherit;line-height:1.45}
-      div.convnets-check .tests{border-collapse:collapse;table-layout:auto;width:100%}
-      div.convnets-check .tests td{text-align:left;vertical-align:top;padding:.35em .6em;
+      .convnets-check table.tests{border-collapse:collapse;table-layout:auto;width:100%}
+      .convnets-check table.tests td{text-align:left;vertical-align:top;padding:.35em .6em;
         border-top:1px solid var(--line);white-space:normal}
-      div.convnets-check .tests td:first-child{white-space:nowrap;width:1%}
+      .convnets-check table.tests td:first-child{white-space:nowrap;width:1%}
       .convnets-check pre{margin:.3em 0;white-space:pre-wrap}
       .convnets-check .passed{color:color-mix(in srgb,currentColor 40%,#1a9a45)}
       .convnets-check .failed{color:color-mix(in srgb,currentColor 40%,#d32f2f)}

@@ -50,7 +50,7 @@ class SubmissionFileTest {
   void itSaysWhatItHoldsAndWhatToDo() {
     assertEquals(
         "4711-01-one.zip holds 01-one.ipynb as it was saved last, and that it is yours (4711)."
-            + " Download it from the list of files and hand it in.",
+            + "\nDownload it from the list of files and hand it in.",
         SubmissionFile.pack(notebook, "4711", Map.of("1.1", "%%check 1.1\nclass One {}\n"))
             .words());
   }
@@ -63,7 +63,7 @@ class SubmissionFileTest {
     assertEquals(
         "Not so fast: the saved notebook has another answer to 1.1, 1.2 than the one that you"
             + " checked last. Save it (Ctrl+S), then run %submit again.",
-        packed.words().lines().toList().get(1));
+        packed.words().lines().toList().get(2));
   }
 
   @Test
@@ -72,7 +72,7 @@ class SubmissionFileTest {
     assertEquals(
         "The notebook does not say from which handout it began; your teacher can grade it all the"
             + " same.",
-        SubmissionFile.pack(notebook, "4711", Map.of()).words().lines().toList().get(1));
+        SubmissionFile.pack(notebook, "4711", Map.of()).words().lines().toList().get(2));
   }
 
   @Test
