@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,6 +64,11 @@ public final class AtomicFile {
               .formatted(file, e.getMessage(), state),
           e);
     }
+  }
+
+  /** Writes a text, in UTF-8. */
+  public static void write(Path file, String text) {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void writeWhole(Path file, Content content) throws IOException {

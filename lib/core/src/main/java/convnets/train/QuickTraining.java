@@ -32,9 +32,13 @@ public final class QuickTraining {
     return isAsked(System.getenv());
   }
 
-  /** Only a 1 asks. */
   static boolean isAsked(Map<String, String> variables) {
-    return variables.getOrDefault(VARIABLE, "").strip().equals("1");
+    return asks(variables.getOrDefault(VARIABLE, ""));
+  }
+
+  /** Returns whether this value of the variable asks: only a 1 does. */
+  public static boolean asks(String value) {
+    return value.strip().equals("1");
   }
 
   /** Returns a twentieth of each class, at least one picture of those that have any. */

@@ -6,7 +6,6 @@ import convnets.grader.author.AuthoringException;
 import convnets.grader.author.SolvedNotebook;
 import convnets.train.QuickTraining;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,8 +32,7 @@ record NotebookRunner(Course course, String python, int limit, boolean quick) {
       String text = Files.readString(notebook);
       String solved = SolvedNotebook.of(text, Exercises.load(), repository.root());
       Path copy = repository.scratch().resolve(notebook.getFileName());
-      byte[] bytes = solved.getBytes(StandardCharsets.UTF_8);
-      AtomicFile.write(copy, out -> out.write(bytes));
+      AtomicFile.write(copy, solved);
       return run(notebook, copy, false, Demand.SOLVED);
     } catch (AuthoringException e) {
       throw CourseException.usage("%s: %s", notebook.getFileName(), e.getMessage());

@@ -11,7 +11,7 @@ final class Quick {
   private Quick() {}
 
   static boolean isAsked(Machine machine) {
-    return machine.variable(QuickTraining.VARIABLE).map(String::strip).equals(Optional.of("1"));
+    return machine.variable(QuickTraining.VARIABLE).filter(QuickTraining::asks).isPresent();
   }
 
   /** Refuses to make what others would take for the whole. */

@@ -6,7 +6,6 @@ import convnets.grader.handout.NotebookMerge;
 import convnets.grader.handout.NotebookTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ final class UpdateCommand implements Callable<Integer> {
   private static String update(Path file, String newer) throws IOException {
     if (!Files.exists(file)) {
       Files.createDirectories(file.getParent());
-      write(file, newer);
+      AtomicFile.write(file, newer);
       return "new";
     }
     String mine = Files.readString(file);
@@ -80,8 +79,8 @@ final class UpdateCommand implements Callable<Integer> {
     }
     NotebookMerge.Result merged = NotebookMerge.of(mine, newer);
     Path before = free(file);
-    write(before, mine);
-    write(file, merged.text());
+    AtomicFile.write(before, mine);
+    AtomicFile.write(file, merged.text());
     return "renewed, with %d %s of yours; before: %s"
         .formatted(merged.kept(), merged.kept() == 1 ? "cell" : "cells", before.getFileName());
   }
@@ -93,10 +92,5 @@ final class UpdateCommand implements Callable<Integer> {
         return before;
       }
     }
-  }
-
-  private static void write(Path file, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(file, out -> out.write(bytes));
   }
 }

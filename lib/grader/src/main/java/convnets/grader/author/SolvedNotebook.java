@@ -30,6 +30,6 @@ public final class SolvedNotebook {
             Stub.solvedCell(id, solutions.reference(type)),
             exercises.plan(id).points()))
         .orElseThrow(() -> new AuthoringException("exercise " + id
-            + " has no solution here: this is a student's copy, or its number is" + " wrong"));
+            + " has no solution here: this is a student's copy, or its number is wrong"));
   }
 }

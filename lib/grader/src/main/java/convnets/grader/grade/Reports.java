@@ -14,7 +14,6 @@ import convnets.grader.report.TimesCsv;
 import convnets.grader.sandbox.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -85,26 +84,23 @@ final class Reports {
 
   /** Writes what a student gets back. */
   void write(Graded graded, Level level) {
-    write(pages.get(graded.student()), StudentPage.of(graded, level));
+    AtomicFile.write(pages.get(graded.student()), StudentPage.of(graded, level));
   }
 
   /** Writes what a teacher and other programs get, Gradescope only what counts as a grade. */
   void write(Gradebook book, boolean counts) {
-    write(folder.resolve("grades.csv"), GradesCsv.of(book));
-    write(folder.resolve("teacher.log"), TeacherLog.of(book));
-    write(folder.resolve("junit.xml"), JUnitXml.of(book));
-    write(folder.resolve("summary.md"), ActionsSummary.of(book));
+    AtomicFile.write(folder.resolve("grades.csv"), GradesCsv.of(book));
+    AtomicFile.write(folder.resolve("teacher.log"), TeacherLog.of(book));
+    AtomicFile.write(folder.resolve("junit.xml"), JUnitXml.of(book));
+    AtomicFile.write(folder.resolve("summary.md"), ActionsSummary.of(book));
     if (book.grades().size() == 1 && counts) {
-      write(folder.resolve("results.json"), GradescopeJson.of(book.grades().get(0), book.level()));
+      AtomicFile.write(
+          folder.resolve("results.json"), GradescopeJson.of(book.grades().get(0), book.level()));
     }
   }
 
   /** Writes how long each verdict took. */
   void write(Map<String, Long> millis) {
-    write(folder.resolve("times.csv"), TimesCsv.of(millis));
-  }
-
-  private static void write(Path file, String text) {
-    AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    AtomicFile.write(folder.resolve("times.csv"), TimesCsv.of(millis));
   }
 }
