@@ -53,7 +53,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private List<String> command(Course course, Jupyter.Page page, Path notebooks) {
-    List<String> command = new ArrayList<>(page.command());
+    List<String> command = new ArrayList<>(page.undisturbed());
     if (Files.exists(notebooks.resolve(FIRST))) {
       command.add(FIRST);
     }
