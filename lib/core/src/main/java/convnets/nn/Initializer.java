@@ -31,7 +31,10 @@ public interface Initializer {
     return (fan, random) -> random.nextGaussian() * Math.sqrt(2.0 / fan.in());
   }
 
-  /** Returns N(0, σ), whatever the wiring: AlexNet and VGG took σ = 0.01. */
+  /**
+   * Returns N(0, σ), whatever the wiring: AlexNet took σ = 0.01 (section 5); VGG's paper prints a
+   * mean of zero and a variance of 10⁻² (section 3.1), hence σ = 0.1.
+   */
   static Initializer gaussian(double sigma) {
     return (fan, random) -> random.nextGaussian() * sigma;
   }
