@@ -8,6 +8,7 @@ import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.Wrap;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ record GrowthDrawing(GrowthChart chart, double left, Axis across, Axis up) {
   private static final int PARTS = 100;
   private static final String DOT = "fill=\"#1f55a5\"";
   private static final String LAW =
-      "stroke=\"" + Svg.SOFT + "\" stroke-width=\"1.6\" stroke-dasharray=\"5 4\"";
+      "fill=\"none\" stroke=\"" + Svg.SOFT + "\" stroke-width=\"1.6\" stroke-dasharray=\"5 4\"";
   private static final String LEADER = "stroke=\"" + Svg.SOFT + "\" stroke-width=\"0.8\"";
 
   static GrowthDrawing of(GrowthChart chart, double width) {
@@ -51,7 +52,7 @@ record GrowthDrawing(GrowthChart chart, double left, Axis across, Axis up) {
     svg.text(0, 34, LETTERS, Anchor.START, chart.table().column(2).name(), Svg.SOFTLY);
     grid(svg);
     List<Line2D> law = law();
-    law.forEach(part -> line(svg, part, LAW));
+    stroke(svg, law);
     names(svg, law);
     double y = BOTTOM + 22;
     if (!chart.words().isEmpty()) {
@@ -102,13 +103,30 @@ record GrowthDrawing(GrowthChart chart, double left, Axis across, Axis up) {
     double step = (across.high() - across.low()) / PARTS;
     for (int i = 0; i < PARTS; i++) {
       double from = across.low() + i * step;
+      double to = across.low() + (i + 1) * step;
       double start = chart.law().applyAsDouble(from);
-      double end = chart.law().applyAsDouble(from + step);
+      double end = chart.law().applyAsDouble(to);
       if (Math.min(start, end) >= up.low() && Math.max(start, end) <= up.high()) {
-        parts.add(new Line2D.Double(x(from), y(start), x(from + step), y(end)));
+        parts.add(new Line2D.Double(x(from), y(start), x(to), y(end)));
       }
     }
     return parts;
+  }
+
+  /** One stroke of the pen: the parts alone are shorter than a dash, and would make no gaps. */
+  private static void stroke(Svg svg, List<Line2D> law) {
+    StringBuilder path = new StringBuilder();
+    Point2D pen = new Point2D.Double(Double.NaN, Double.NaN);
+    for (Line2D part : law) {
+      if (!part.getP1().equals(pen)) {
+        path.append(Markup.format("M%.2f %.2f", part.getX1(), part.getY1()));
+      }
+      path.append(Markup.format("L%.2f %.2f", part.getX2(), part.getY2()));
+      pen = part.getP2();
+    }
+    if (!law.isEmpty()) {
+      svg.add("<path d=\"" + path + "\" " + LAW + "/>");
+    }
   }
 
   private void names(Svg svg, List<Line2D> law) {

@@ -19,11 +19,13 @@ final class Labels {
   private static final double NEAR = 4;
   private static final double APART = 9;
   private static final double AIR = 2;
+  private static final double AIR_BESIDE_LINES = 5;
 
   private final Rectangle2D area;
   private final List<Ellipse2D> bubbles;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
+  private final List<Line2D> lines = new ArrayList<>();
 
   /** Where a name stands, and the line that leads there from far away. */
   record Spot(Rectangle2D box, Optional<Line2D> leader, double cost) {}
@@ -40,7 +42,7 @@ final class Labels {
 
   /** Keeps names off a line, where they can be. */
   void avoid(Line2D line) {
-    leaders.add(line);
+    lines.add(line);
   }
 
   /** Returns a place for a name of this size beside its bubble, if there is one at all. */
@@ -88,20 +90,21 @@ final class Labels {
   }
 
   private boolean isFree(Spot spot) {
-    Rectangle2D wide = wide(spot);
+    Rectangle2D wide = wide(spot, AIR);
     return area.contains(spot.box()) && taken.stream().noneMatch(wide::intersects);
   }
 
   /** In a crowd, lines have to cross each other; names still lie nowhere over names. */
   private boolean crossesNothing(Spot spot) {
-    return leaders.stream().noneMatch(wide(spot)::intersectsLine)
+    return leaders.stream().noneMatch(wide(spot, AIR)::intersectsLine)
+        && lines.stream().noneMatch(wide(spot, AIR_BESIDE_LINES)::intersectsLine)
         && spot.leader().stream().noneMatch(line -> taken.stream().anyMatch(line::intersects));
   }
 
-  private static Rectangle2D wide(Spot spot) {
+  private static Rectangle2D wide(Spot spot, double air) {
     Rectangle2D box = spot.box();
     return new Rectangle2D.Double(
-        box.getX() - AIR, box.getY() - AIR, box.getWidth() + 2 * AIR, box.getHeight() + 2 * AIR);
+        box.getX() - air, box.getY() - air, box.getWidth() + 2 * air, box.getHeight() + 2 * air);
   }
 
   /** Counts the other bubbles under a name; one that it hides a corner of counts as well. */

@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import convnets.view.drawing.Picture;
+import convnets.view.drawing.TextWidth;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -16,6 +25,34 @@ import tech.tablesaw.api.Table;
 
 class GrowthChartTest {
   private static final Pattern DOT = Pattern.compile("<circle cx=\"([\\d.]+)\" cy=\"([\\d.]+)\"");
+
+  private static final Pattern NAME = Pattern.compile(
+      "<text x=\"([\\d.]+)\" y=\"([\\d.]+)\" [^>]*\"start\" fill=\"#1c2733\">([^<]+)<");
+  private static final Pattern STEP = Pattern.compile("([ML])([\\d.]+) ([\\d.]+)");
+
+  /** That of chapter 04. */
+  private static final GrowthChart FASTEST = GrowthChart.of(Table.create(
+          "The fastest computer of the world",
+          StringColumn.create(
+              "machine",
+              "ASCI Red",
+              "ASCI White",
+              "Earth Simulator",
+              "BlueGene/L",
+              "BlueGene/L, grown",
+              "Roadrunner",
+              "Tianhe-1A"),
+          IntColumn.create("year", 1998, 2000, 2002, 2004, 2006, 2008, 2010),
+          DoubleColumn.create(
+              "billion operations a second",
+              1_338,
+              4_938,
+              35_860,
+              70_720,
+              280_600,
+              1_105_000,
+              2_566_000)))
+      .with("twice as fast every 13 months", year -> 1_650 * Math.pow(1.9, year - 1998));
 
   private final GrowthChart chart = GrowthChart.of(table(10, 100, 1000));
 
@@ -52,14 +89,54 @@ class GrowthChartTest {
     GrowthChart law = chart.with("tenfold in 4 years", year -> Math.pow(10, (year - 1996) / 4));
     assertFalse(chart.picture().markup().contains("stroke-dasharray"));
     double[] middle = dots(law).get(1);
-    boolean meets = Pattern.compile("<line x1=\"([\\d.]+)\" y1=\"([\\d.]+)\"[^>]*dasharray")
-        .matcher(law.picture().markup())
-        .results()
-        .anyMatch(part -> Math.hypot(
-                Double.parseDouble(part.group(1)) - middle[0],
-                Double.parseDouble(part.group(2)) - middle[1])
-            < 5);
+    boolean meets =
+        line(law.picture()).stream().anyMatch(part -> part.ptSegDist(middle[0], middle[1]) < 1);
     assertTrue(meets, "the line goes through the dot in the middle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void theLineOfALawIsOneStrokeForPartsShorterThanADashMakeNoGaps(boolean narrow) {
+    Picture picture = narrow ? FASTEST.narrow() : FASTEST.picture();
+    assertEquals(1, picture.markup().split("stroke-dasharray", -1).length - 1);
+    List<Line2D> parts = line(picture);
+    for (int i = 1; i < parts.size(); i++) {
+      assertEquals(parts.get(i - 1).getP2(), parts.get(i).getP1());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void noNameTouchesTheLineOfALaw(boolean narrow) {
+    Picture picture = narrow ? FASTEST.narrow() : FASTEST.picture();
+    List<Line2D> parts = line(picture);
+    List<MatchResult> names = NAME.matcher(picture.markup()).results().toList();
+    assertEquals(7, names.size());
+    for (MatchResult name : names) {
+      double width = TextWidth.of(name.group(3), 12);
+      Rectangle2D box = new Rectangle2D.Double(
+          number(name, 1) - 4, number(name, 2) - 0.8 * 12 - 4, width + 8, 12 + 8);
+      assertTrue(parts.stream().noneMatch(box::intersectsLine), name.group(3));
+    }
+  }
+
+  private static List<Line2D> line(Picture picture) {
+    Matcher path = Pattern.compile("<path d=\"([^\"]+)\"[^>]*dasharray").matcher(picture.markup());
+    assertTrue(path.find());
+    List<Line2D> parts = new ArrayList<>();
+    Point2D pen = new Point2D.Double();
+    for (MatchResult to : STEP.matcher(path.group(1)).results().toList()) {
+      Point2D next = new Point2D.Double(number(to, 2), number(to, 3));
+      if (to.group(1).equals("L")) {
+        parts.add(new Line2D.Double(pen, next));
+      }
+      pen = next;
+    }
+    return parts;
+  }
+
+  private static double number(MatchResult found, int group) {
+    return Double.parseDouble(found.group(group));
   }
 
   @Test
