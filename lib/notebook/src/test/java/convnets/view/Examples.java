@@ -142,6 +142,9 @@ public final class Examples {
     views.put("nothing varied", BeforeAfter.of(digits(0), flip()));
     views.put("table", Tables.view(Tables.of(history(30))));
     views.put("matrix", new TensorView("matrix", tensor(3, 4)));
+    double[] small = {-0.0053, -1.5e-4, -2.5e-4, -123.4};
+    Tensor row = Tensor.of(LENET.backend(), Shape.of(1, 4), small);
+    views.put("matrix of small numbers", new TensorView("small", row));
     views.put("large matrix", new TensorView("large matrix", tensor(30, 400)));
     views.put("images", new TensorView("images", tensor(2, 2, 5, 5)));
     views.putAll(DiagramExamples.all());

@@ -10,7 +10,9 @@ import convnets.view.drawing.Range;
 import convnets.view.drawing.Raster;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
+import convnets.view.drawing.TextWidth;
 import convnets.view.drawing.View;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,8 @@ import java.util.Optional;
 public record TensorView(String title, Tensor tensor) implements View {
   private static final int FEW = 12;
   private static final double CELL = 54;
+  private static final double LETTERS = 12;
+  private static final double AIR = 2;
   private static final double HEIGHT = 24;
   private static final int SIDE = 360;
 
@@ -43,15 +47,18 @@ public record TensorView(String title, Tensor tensor) implements View {
 
   private Picture numbers(double[] values, int height, int width, Legend legend) {
     Svg svg = new Svg().title(title);
+    double cell = Arrays.stream(values)
+        .map(value -> TextWidth.of(Markup.brief(value), LETTERS) + 2 * AIR)
+        .reduce(CELL, Math::max);
     for (int i = 0; i < values.length; i++) {
-      double x = i % width * CELL;
+      double x = i % width * cell;
       double y = 24 + i / width * HEIGHT;
       int colour = legend.range().diverging(values[i]);
       String fill = Markup.format("fill=\"#%06x\" fill-opacity=\"0.55\"", colour);
-      svg.rect(x, y, CELL - 1, HEIGHT - 1, fill);
-      svg.text(x + CELL / 2, y + 16, 12, Anchor.MIDDLE, Markup.brief(values[i]));
+      svg.rect(x, y, cell - 1, HEIGHT - 1, fill);
+      svg.text(x + cell / 2, y + 16, LETTERS, Anchor.MIDDLE, Markup.brief(values[i]));
     }
-    double across = Math.max(width * CELL, Svg.titleWidth(title));
+    double across = Math.max(width * cell, Svg.titleWidth(title));
     return svg.on(title, words(values), across, 24 + height * HEIGHT);
   }
 
