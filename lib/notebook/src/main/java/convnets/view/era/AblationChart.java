@@ -23,6 +23,10 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
   private static final String ORANGE = "#b34d08";
   private static final double EDGE = 8;
   private static final double ROW = 42;
+  private static final double LINE = 16;
+  private static final double LETTERS = 13;
+  private static final double SMALL = 11;
+  private static final double GAP = 8;
   private static final double CHANGE = 52;
 
   /** Returns the test errors. */
@@ -45,13 +49,14 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
     }
     top += 26;
     head(svg, top);
-    double bottom = top + 4 + ROW * ablation.variants().size();
+    double bottom =
+        top + 4 + ablation.variants().stream().mapToDouble(this::height).sum();
     Axis axis = axis();
     ticks(svg, axis, bottom);
     double y = top + 4;
     for (Variant variant : ablation.variants()) {
       row(svg, axis, variant, y);
-      y += ROW;
+      y += height(variant);
     }
     double last = lines(svg, legend(), 11, Svg.SOFTLY, bottom + 28);
     return svg.on(title(), words(), Svg.NARROW, last + 4);
@@ -102,7 +107,7 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
     Spread spread = variant.spread(measure);
     String colour = colour(variant);
     double base = axis.x(ablation.base().spread(measure).mean());
-    double y = top + 32;
+    double y = top + height(variant) - 10;
     for (double tick : axis.ticks()) {
       svg.line(axis.x(tick), y - 9, axis.x(tick), y + 9, Svg.GRID);
     }
@@ -118,15 +123,33 @@ public record AblationChart(Ablation ablation, Measure measure) implements View 
   }
 
   private void words(Svg svg, Variant variant, Spread spread, String colour, double y) {
-    svg.text(0, y, 13, Anchor.START, variant.name());
+    List<String> lines = name(variant);
+    double last = y - LINE;
+    for (String line : lines) {
+      last += LINE;
+      svg.text(0, last, LETTERS, Anchor.START, line);
+    }
+    double behind = TextWidth.of(lines.get(lines.size() - 1), LETTERS) + GAP;
     String year = String.valueOf(variant.year());
-    svg.text(TextWidth.of(variant.name(), 13) + 8, y, 11, Anchor.START, year, Svg.SOFTLY);
-    svg.text(Svg.NARROW - CHANGE, y, 13, Anchor.END, value(variant, spread));
+    svg.text(behind, last, SMALL, Anchor.START, year, Svg.SOFTLY);
+    svg.text(Svg.NARROW - CHANGE, y, LETTERS, Anchor.END, value(variant, spread));
     if (variant != ablation.base()) {
       String change = measure.change(ablation.change(variant, measure));
       String fill = "fill=\"" + colour + "\" font-weight=\"bold\"";
       svg.text(Svg.NARROW, y, 13, Anchor.END, change, fill);
     }
+  }
+
+  /** The name in as many lines as it needs to leave room for the year and the numbers. */
+  private List<String> name(Variant variant) {
+    double numbers = TextWidth.of(value(variant, variant.spread(measure)), LETTERS);
+    double year = TextWidth.of(String.valueOf(variant.year()), SMALL);
+    double room = Svg.NARROW - CHANGE - numbers - year - 2 * GAP;
+    return Wrap.toWidth(variant.name(), room, LETTERS);
+  }
+
+  private double height(Variant variant) {
+    return ROW + LINE * (name(variant).size() - 1);
   }
 
   private String value(Variant variant, Spread spread) {

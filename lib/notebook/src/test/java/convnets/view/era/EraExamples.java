@@ -28,6 +28,7 @@ public final class EraExamples {
     Map<String, View> views = new LinkedHashMap<>();
     views.put("inventions alone", AblationChart.of(ablation(false, 5)));
     views.put("inventions added up", AblationChart.of(ablation(true, 3)));
+    views.put("inventions beside a long name", AblationChart.of(renamed(ablation(true, 3))));
     views.put("losses of inventions", AblationChart.of(ablation(false, 1)).loss());
     Ablation nothing = new Ablation("clothes", 3, 0.03, false, List.of(), true);
     views.put("no invention", AblationChart.of(nothing));
@@ -55,6 +56,14 @@ public final class EraExamples {
     }
     String data = "fashion-mini train, 2,000 pictures, 500 for the test";
     return new Ablation(data, 10, 0.03, addedUp, variants, false);
+  }
+
+  private static Ablation renamed(Ablation ablation) {
+    List<Variant> variants = new ArrayList<>(ablation.variants());
+    Variant base = variants.get(0);
+    variants.set(
+        0, new Variant("net of 1998 + 7 inventions of other people", base.net(), base.trials()));
+    return new Ablation(ablation.data(), ablation.passes(), ablation.rate(), true, variants, false);
   }
 
   public static HardwareClock clock() {
