@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import convnets.kernel.wire.Client;
+import convnets.train.QuickTraining;
 import io.github.spencerpark.jupyter.kernel.KernelConnectionProperties;
 import java.io.File;
 import java.io.PrintWriter;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Our notebooks on IJava 1.3.0, which no repository of libraries has. In its place stands our
- * kernel, reduced: it finds no extension, and has the library only from IJava's variables.
+ * kernel, reduced: it finds no extension, and has the library only from IJava's variables. It trains
+ * quickly: whether names, pictures and magics are known does not depend on that.
  */
 class IJavaTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
@@ -56,6 +58,7 @@ class IJavaTest {
         .redirectOutput(folder.resolve("kernel.log").toFile());
     builder.environment().put("IJAVA_CLASSPATH", setup.classPath());
     builder.environment().put("IJAVA_STARTUP_SCRIPT", setup.script());
+    builder.environment().put(QuickTraining.VARIABLE, "1");
     process = builder.start();
     client = new Client(connection);
     client.awaitReady();
@@ -87,14 +90,16 @@ class IJavaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"00-start-here", "01-tensors", "02-convolution", "03-lenet-5", "04-the-quiet-years"
-      })
+  @MethodSource("chapters")
   @Tag("full")
-  void aChapterRunsThere(String chapter) throws Exception {
-    for (String cell : cells(ROOT.resolve("notebooks").resolve(chapter + ".ipynb"))) {
+  void aChapterRunsThere(Path chapter) throws Exception {
+    for (String cell : cells(chapter)) {
       client.run(cell);
     }
+  }
+
+  static List<Path> chapters() {
+    return new Notebooks(ROOT.resolve("notebooks")).all();
   }
 
   private static String kernelAlone() {
