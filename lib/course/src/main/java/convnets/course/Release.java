@@ -8,16 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The students' copy: all that git has of the course but the solutions, under another name until it
  * has been searched for what must not be in it.
+ *
+ * @param links to its chapters, for its README, if it is known where it will be
  */
-record Release(Course course, Path out) {
+record Release(Course course, Path out, Optional<Links> links) {
   private static final String SOLUTIONS = "solutions/";
   private static final int MOST_NAMED = 10;
+  private static final String BINDER = """
+
+      ## On Binder
+
+      A click opens a chapter on a guest computer. It is taken away when you leave, and your files \
+      with it: download what you want to keep.
+
+      """;
   private static final String MODULE = "(?m)^\\h*<module>solutions</module>\\R";
   private static final String DEPENDENCY =
       "\\h*<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>solutions</artifactId>"
@@ -45,6 +58,7 @@ record Release(Course course, Path out) {
       for (String file : files) {
         copy(root.resolve(file), draft.resolve(file));
       }
+      addBadges(draft);
       prove(root, draft);
       Files.move(draft, out.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
       return files.size();
@@ -76,6 +90,17 @@ record Release(Course course, Path out) {
       Files.writeString(to, stamped(from));
     } else {
       Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+    }
+  }
+
+  private void addBadges(Path draft) throws IOException {
+    if (links.isPresent()) {
+      String badges = new Notebooks(draft.resolve("notebooks"))
+          .all().stream()
+              .map(chapter ->
+                  "- " + Notebooks.title(chapter) + ": " + links.get().to(chapter))
+              .collect(Collectors.joining("\n", BINDER, "\n"));
+      Files.writeString(draft.resolve("README.md"), badges, StandardOpenOption.APPEND);
     }
   }
 

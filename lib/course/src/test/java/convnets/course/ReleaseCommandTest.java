@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -80,7 +81,7 @@ class ReleaseCommandTest {
     Files.write(path, content);
   }
 
-  private Typed released() throws IOException {
+  private Typed released(String... options) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       String names = String.join(
           "\0",
@@ -93,7 +94,10 @@ class ReleaseCommandTest {
       FakeMachine machine = new FakeMachine()
           .answer(git + "--cached", 0, names)
           .answer(git + "--others", 0, "grades/journal.jsonl");
-      return Typed.in(root, machine, "release", "--out", folder.resolve("copy").toString());
+      String copy = folder.resolve("copy").toString();
+      List<String> words = new ArrayList<>(List.of("release", "--out", copy));
+      words.addAll(List.of(options));
+      return Typed.in(root, machine, words.toArray(String[]::new));
     }
   }
 
@@ -117,6 +121,32 @@ class ReleaseCommandTest {
       zip.write(content);
     }
     return bytes.toByteArray();
+  }
+
+  @Test
+  void itsReadmeHasABadgeForEachChapterWhereItIsKnownWhereItWillBe() throws IOException {
+    put("notebooks/03-lenet-5.ipynb", "{\"cells\": [], \"metadata\": {}}");
+    Typed released = released("--repo=https://github.com/us/course", "--branch=winter");
+    assertEquals(Exit.OK, released.exit(), released.err());
+    assertEquals("""
+        The area is 2 * a.
+
+        ## On Binder
+
+        A click opens a chapter on a guest computer. It is taken away when you leave, and your \
+        files with it: download what you want to keep.
+
+        - 03-lenet-5: [![03-lenet-5 on Binder](https://mybinder.org/badge_logo.svg)]\
+        (https://mybinder.org/v2/gh/us/course/winter\
+        ?urlpath=lab%2Ftree%2Fnotebooks%2F03-lenet-5.ipynb)
+        """, Files.readString(folder.resolve("copy/README.md")));
+  }
+
+  @Test
+  void anAddressWithoutABranchIsNone() throws IOException {
+    Typed released = released("--repo=https://github.com/us/course");
+    assertEquals(Exit.USAGE, released.exit());
+    assertTrue(released.err().contains("--branch"), released.err());
   }
 
   @Test
