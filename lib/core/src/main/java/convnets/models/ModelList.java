@@ -13,7 +13,7 @@ final class ModelList {
   static void addTo(Register models) {
     before2012(models);
     to2014(models);
-    residual(models);
+    ResidualModels.addTo(models);
     after(models);
   }
 
@@ -45,17 +45,6 @@ final class ModelList {
     models.add("googlenet", 2014, GoogLeNet::withoutHeads);
     models.add("googlenet-aux", 2014, GoogLeNet::original);
     models.add("googlenet-small", 2014, () -> GoogLeNet.small(GREY, 10));
-  }
-
-  private static void residual(Register models) {
-    List.of(18, 34, 50, 101, 152).forEach(n -> models.add("resnet" + n, 2015, () -> ResNet.of(n)));
-    List.of(50, 101, 152)
-        .forEach(n -> models.add("resnet" + n + "-v1.5", 2015, () -> ResNet.v15(n)));
-    List.of(18, 34).forEach(n -> models.add("plain" + n, 2015, () -> ResNet.plain(n)));
-    List.of(20, 32, 44, 56, 110)
-        .forEach(n -> models.add("resnet" + n, 2015, () -> CifarResNet.of(n)));
-    models.add("resnet-small", 2015, () -> ResNet.small(GREY, 10));
-    models.add("plain-small", 2015, () -> ResNet.smallPlain(GREY, 10));
   }
 
   private static void after(Register models) {

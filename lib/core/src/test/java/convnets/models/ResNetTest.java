@@ -8,6 +8,7 @@ import convnets.nn.Join;
 import convnets.nn.NetworkPlan;
 import convnets.nn.NetworkPlan.RowPlan;
 import convnets.nn.Plan;
+import convnets.tensor.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,20 @@ class ResNetTest {
     assertEquals(0, sums(CifarResNet.plain(depth).plan()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"14, 6", "38, 18"})
+  void theSmallOneForCifarHasTheBlocksOfTheLargeOneAndAsManyParametersAsItsPlainTwin(
+      int depth, int blocks) {
+    Shape grey = Shape.of(1, 28, 28);
+    NetworkPlan residual = CifarResNet.small(depth, grey, 10).plan();
+    NetworkPlan plain = CifarResNet.smallPlain(depth, grey, 10).plan();
+    assertEquals(blocks, sums(residual));
+    assertEquals(0, sums(plain));
+    assertEquals(residual.parameters(), plain.parameters());
+    assertEquals(Shape.of(8, 28, 28), residual.rows().get(1).plan().output());
+    assertEquals(Shape.of(32, 7, 7), residual.rows().get(3).plan().output());
+  }
+
   @Test
   void aDepthThatThePaperDoesNotHaveIsRefused() {
     String table1 =
@@ -59,6 +74,9 @@ class ResNetTest {
     assertEquals("ResNet-20" + table1, refusal(() -> ResNet.of(20)));
     assertEquals("ResNet-18 (v1.5)" + table1, refusal(() -> ResNet.v15(18)));
     assertEquals("plain-50" + table1, refusal(() -> ResNet.plain(50)));
+    assertEquals(
+        "plain-15 (small): the layers are 6n + 2, such as 20, 32, 44, 56 or 110, but got 15",
+        refusal(() -> CifarResNet.smallPlain(15, Shape.of(1, 28, 28), 10)));
   }
 
   private static String refusal(Executable wrong) {
