@@ -34,6 +34,10 @@ import convnets.exercises.chapter08.BottleneckCountsExercise;
 import convnets.exercises.chapter08.BottleneckForwardExercise;
 import convnets.exercises.chapter08.LowRankExercise;
 import convnets.exercises.chapter08.SeparableExercise;
+import convnets.exercises.chapter10.BatchNormForwardExercise;
+import convnets.exercises.chapter10.BatchNormGradientExercise;
+import convnets.exercises.chapter10.ResNetCountsExercise;
+import convnets.exercises.chapter10.ResidualBlockExercise;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -78,7 +82,11 @@ public final class ExercisesPack implements ExercisePack {
         BottleneckCountsExercise.class,
         BottleneckForwardExercise.class,
         LowRankExercise.class,
-        SeparableExercise.class);
+        SeparableExercise.class,
+        BatchNormForwardExercise.class,
+        BatchNormGradientExercise.class,
+        ResidualBlockExercise.class,
+        ResNetCountsExercise.class);
   }
 
   @Override

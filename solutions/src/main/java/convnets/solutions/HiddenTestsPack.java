@@ -35,6 +35,10 @@ import convnets.solutions.chapter08.BottleneckCountsHiddenTest;
 import convnets.solutions.chapter08.BottleneckForwardHiddenTest;
 import convnets.solutions.chapter08.LowRankHiddenTest;
 import convnets.solutions.chapter08.SeparableHiddenTest;
+import convnets.solutions.chapter10.BatchNormForwardHiddenTest;
+import convnets.solutions.chapter10.BatchNormGradientHiddenTest;
+import convnets.solutions.chapter10.ResNetCountsHiddenTest;
+import convnets.solutions.chapter10.ResidualBlockHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -83,6 +87,10 @@ public final class HiddenTestsPack implements ExercisePack {
         BottleneckCountsHiddenTest.class,
         BottleneckForwardHiddenTest.class,
         LowRankHiddenTest.class,
-        SeparableHiddenTest.class);
+        SeparableHiddenTest.class,
+        BatchNormForwardHiddenTest.class,
+        BatchNormGradientHiddenTest.class,
+        ResidualBlockHiddenTest.class,
+        ResNetCountsHiddenTest.class);
   }
 }

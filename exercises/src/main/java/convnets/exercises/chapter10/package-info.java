@@ -1,0 +1,2 @@
+/** Chapter 10, ResNet: batch normalization, shortcuts, and what depth costs. */
+package convnets.exercises.chapter10;

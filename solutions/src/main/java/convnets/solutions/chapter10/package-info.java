@@ -1,0 +1,2 @@
+/** Chapter 10, ResNet: solutions and hidden tests. */
+package convnets.solutions.chapter10;
