@@ -52,6 +52,13 @@ class CheckTest {
   }
 
   @Test
+  void whatAVisibleTestReportsIsShownWhereItPassed() {
+    CheckResult result = check(RIGHT);
+    assertEquals("three prices gave 6", result.tests().get(0).why());
+    assertEquals("", result.tests().get(3).why(), "hidden inputs stay hidden");
+  }
+
+  @Test
   void aParameterizedTestEarnsThePartOfItsCasesThatPass() {
     CheckResult result = check(RIGHT.replace("IntStream.of(prices).sum()", "0"));
     TestResult hidden = result.tests().get(3);

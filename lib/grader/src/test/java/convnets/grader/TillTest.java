@@ -12,6 +12,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,8 +23,10 @@ class TillTest {
   @Visible
   @Order(1)
   @Points(2)
-  void pricesAddUp(Till till) {
-    assertEquals(6, till.sum(new int[] {1, 2, 3}), "1 + 2 + 3");
+  void pricesAddUp(Till till, TestReporter reporter) {
+    int sum = till.sum(new int[] {1, 2, 3});
+    reporter.publishEntry("three prices gave " + sum);
+    assertEquals(6, sum, "1 + 2 + 3");
   }
 
   @Test
@@ -47,8 +50,9 @@ class TillTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 5, 9})
   @Points(4)
-  void anyCountOfPricesAddsUp(int count, Till till, Random random) {
+  void anyCountOfPricesAddsUp(int count, Till till, Random random, TestReporter reporter) {
     int[] prices = random.ints(count, 0, 100).toArray();
+    reporter.publishEntry(count + " prices were drawn");
     assertEquals(Arrays.stream(prices).sum(), till.sum(prices));
   }
 }

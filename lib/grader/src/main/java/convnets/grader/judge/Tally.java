@@ -2,8 +2,10 @@ package convnets.grader.judge;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -37,12 +39,22 @@ final class Tally implements TestExecutionListener {
   }
 
   private void count(TestIdentifier test, boolean passed, Throwable thrown) {
-    if (test.getSource().orElse(null) instanceof MethodSource source) {
-      String key = PlannedTest.key(source.getClassName(), source.getMethodName());
-      counts
-          .computeIfAbsent(key, absent -> new Count())
-          .add(passed, thrown, outputs.apply(test.getUniqueId()));
-    }
+    count(test).ifPresent(count -> count.add(passed, thrown, outputs.apply(test.getUniqueId())));
+  }
+
+  /** What a test reports by JUnit's {@code TestReporter} is shown where it passed. */
+  @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    String words = String.join("; ", entry.getKeyValuePairs().values());
+    count(test).ifPresent(count -> count.remark = words);
+  }
+
+  private Optional<Count> count(TestIdentifier test) {
+    return test.getSource()
+        .filter(MethodSource.class::isInstance)
+        .map(MethodSource.class::cast)
+        .map(source -> PlannedTest.key(source.getClassName(), source.getMethodName()))
+        .map(key -> counts.computeIfAbsent(key, absent -> new Count()));
   }
 
   /** How many cases of a test passed. */
@@ -51,6 +63,7 @@ final class Tally implements TestExecutionListener {
     private int cases;
     private Throwable failure;
     private String output = "";
+    private String remark = "";
 
     private void add(boolean success, Throwable thrown, String returned) {
       cases++;
@@ -78,6 +91,11 @@ final class Tally implements TestExecutionListener {
     /** Returns the fingerprint of what was returned where that was wrong, else nothing. */
     String wrongOutput() {
       return failure != null && Why.isComparison(failure) ? output : "";
+    }
+
+    /** Returns what the test said of the answer; of several cases, the last one. */
+    String remark() {
+      return remark;
     }
 
     Throwable failure() {

@@ -8,7 +8,7 @@ package convnets.grader.judge;
  * @param points what was earned
  * @param maximum what could be earned
  * @param status how it went
- * @param why why it did not pass; empty if it did
+ * @param why why it did not pass; if it did, what it reports of the answer, or nothing
  * @param line the answer's line that this is about, or 0
  * @param excerpt that line, or nothing
  * @param contrast what was expected and what came instead, if it can be drawn
@@ -28,7 +28,8 @@ public record TestResult(
   static TestResult of(
       PlannedTest test, Tally.Count count, String mistake, SourceText source, int number) {
     boolean passed = count.part() == 1;
-    Why why = passed ? new Why("", 0, false) : Why.of(count.failure()).and(mistake);
+    Why why =
+        passed ? new Why(count.remark(), 0, false) : Why.of(count.failure()).and(mistake);
     TestStatus status = passed
         ? TestStatus.PASSED
         : why.notSolved()

@@ -56,6 +56,17 @@ class JudgeTest {
   }
 
   @Test
+  void onlyCallsOfTheAnswerTakeOfItsTime() {
+    Duration some = Duration.ofSeconds(20);
+    Limits noTime = new Limits(some, some, some, Duration.ZERO, 3);
+    try (Judge judge = new Judge(SEED, noTime, Sandbox.practice())) {
+      List<TestResult> tests = judge.check(PLAN, TargetPack.RIGHT).tests();
+      assertTrue(tests.get(0).passed(), "before the first call nothing was spent");
+      assertEquals("not tried: the tests before took too long", tests.get(1).why());
+    }
+  }
+
+  @Test
   void oneJudgeChecksManyAnswersWhateverTheOnesBeforeDid() {
     try (Judge judge = new Judge(SEED, Limits.standard(), Sandbox.practice())) {
       assertTrue(judge.check(PLAN, TargetPack.RIGHT).solved());
