@@ -38,6 +38,7 @@ import convnets.exercises.chapter10.BatchNormForwardExercise;
 import convnets.exercises.chapter10.BatchNormGradientExercise;
 import convnets.exercises.chapter10.ResNetCountsExercise;
 import convnets.exercises.chapter10.ResidualBlockExercise;
+import convnets.exercises.chapter11.CapstoneExercise;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -86,7 +87,8 @@ public final class ExercisesPack implements ExercisePack {
         BatchNormForwardExercise.class,
         BatchNormGradientExercise.class,
         ResidualBlockExercise.class,
-        ResNetCountsExercise.class);
+        ResNetCountsExercise.class,
+        CapstoneExercise.class);
   }
 
   @Override

@@ -39,6 +39,7 @@ import convnets.solutions.chapter10.BatchNormForwardHiddenTest;
 import convnets.solutions.chapter10.BatchNormGradientHiddenTest;
 import convnets.solutions.chapter10.ResNetCountsHiddenTest;
 import convnets.solutions.chapter10.ResidualBlockHiddenTest;
+import convnets.solutions.chapter11.CapstoneHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -91,6 +92,7 @@ public final class HiddenTestsPack implements ExercisePack {
         BatchNormForwardHiddenTest.class,
         BatchNormGradientHiddenTest.class,
         ResidualBlockHiddenTest.class,
-        ResNetCountsHiddenTest.class);
+        ResNetCountsHiddenTest.class,
+        CapstoneHiddenTest.class);
   }
 }
