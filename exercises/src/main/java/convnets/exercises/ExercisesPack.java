@@ -39,6 +39,9 @@ import convnets.exercises.chapter10.BatchNormGradientExercise;
 import convnets.exercises.chapter10.ResNetCountsExercise;
 import convnets.exercises.chapter10.ResidualBlockExercise;
 import convnets.exercises.chapter11.CapstoneExercise;
+import convnets.exercises.chapter11.LuckOfTheDrawExercise;
+import convnets.exercises.chapter11.ParetoFrontExercise;
+import convnets.exercises.chapter11.WhichLayerExercise;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -88,7 +91,10 @@ public final class ExercisesPack implements ExercisePack {
         BatchNormGradientExercise.class,
         ResidualBlockExercise.class,
         ResNetCountsExercise.class,
-        CapstoneExercise.class);
+        CapstoneExercise.class,
+        WhichLayerExercise.class,
+        ParetoFrontExercise.class,
+        LuckOfTheDrawExercise.class);
   }
 
   @Override

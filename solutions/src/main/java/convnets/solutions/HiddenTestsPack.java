@@ -40,6 +40,9 @@ import convnets.solutions.chapter10.BatchNormGradientHiddenTest;
 import convnets.solutions.chapter10.ResNetCountsHiddenTest;
 import convnets.solutions.chapter10.ResidualBlockHiddenTest;
 import convnets.solutions.chapter11.CapstoneHiddenTest;
+import convnets.solutions.chapter11.LuckOfTheDrawHiddenTest;
+import convnets.solutions.chapter11.ParetoFrontHiddenTest;
+import convnets.solutions.chapter11.WhichLayerHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -93,6 +96,9 @@ public final class HiddenTestsPack implements ExercisePack {
         BatchNormGradientHiddenTest.class,
         ResidualBlockHiddenTest.class,
         ResNetCountsHiddenTest.class,
-        CapstoneHiddenTest.class);
+        CapstoneHiddenTest.class,
+        WhichLayerHiddenTest.class,
+        ParetoFrontHiddenTest.class,
+        LuckOfTheDrawHiddenTest.class);
   }
 }

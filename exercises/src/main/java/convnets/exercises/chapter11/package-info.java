@@ -1,2 +1,2 @@
-/** Chapter 11, accuracy against operations: a network of one's own. */
+/** Chapter 11, accuracy against operations: what counts give away, and what luck can do. */
 package convnets.exercises.chapter11;
