@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Draws accuracy over operations: grid, then bubbles from large to small, then their names. */
-record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
+record BubbleDrawing(List<Rated> networks, Exam exam, Axis operations, Axis accuracies) {
   static final String TITLE = "Accuracy against operations";
   static final double WIDTH = 760;
   static final double HEIGHT = 400;
@@ -28,7 +28,7 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
 
   Picture picture() {
     Svg svg = new Svg().title(TITLE);
-    svg.text(0, 34, LABEL, Anchor.START, "top-1 accuracy on ImageNet, %", Svg.SOFTLY);
+    svg.text(0, 34, LABEL, Anchor.START, exam.accuracy(), Svg.SOFTLY);
     grid(svg);
     List<Rated> counted = counted();
     List<Ellipse2D> bubbles = counted.stream().map(this::bubble).toList();
@@ -52,7 +52,7 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
   }
 
   private BubbleLegend legend() {
-    return new BubbleLegend(networks, right());
+    return new BubbleLegend(networks, exam, right());
   }
 
   /** Large ones first, so that small ones lie over them. */
@@ -69,7 +69,7 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
 
   private Ellipse2D bubble(Rated network) {
     double radius = legend().radius(network.parameters());
-    double x = LEFT + operations.at(network.billions());
+    double x = LEFT + operations.at(exam.operations(network));
     return new Ellipse2D.Double(x - radius, y(network.percent()) - radius, 2 * radius, 2 * radius);
   }
 
@@ -96,7 +96,7 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
 
   /** Says what lies along the axis, in as many lines as it needs; returns where they end. */
   private double across(Svg svg) {
-    String words = "billion operations of one forward pass, counted by our plans"
+    String words = exam.unit() + " operations of one forward pass, counted by our plans"
         + " (2 × multiply-accumulates" + (operations.logarithmic() ? ", log scale)" : ")");
     double y = TOP + accuracies.length() + 20;
     for (String line : Wrap.toWidth(words, operations.length(), LABEL)) {
@@ -125,7 +125,7 @@ record BubbleDrawing(List<Rated> networks, Axis operations, Axis accuracies) {
       svg.line(x - 3, high, x + 3, high, BAR);
     }
     svg.rect(x - 1.5, y(network.percent()) - 1.5, 3, 3, "fill=\"" + Svg.INK + "\"");
-    String words = network.isYours() ? network.name() + " (yours)" : network.name();
+    String words = network.name() + (network.isYours() && !exam.isYours() ? " (yours)" : "");
     labels.place(bubble, TextWidth.of(words, LABEL), LABEL).ifPresent(spot -> {
       spot.leader().ifPresent(line -> leader(svg, line));
       double baseline = spot.box().getY() + 0.8 * LABEL;

@@ -1,5 +1,6 @@
 package convnets.view.chart;
 
+import convnets.view.drawing.Markup;
 import convnets.view.drawing.Svg;
 import convnets.view.drawing.Svg.Anchor;
 import convnets.view.drawing.TextWidth;
@@ -14,11 +15,9 @@ import java.util.Map;
  * @param width of the whole chart: on a phone the bubbles are smaller and the legend stands in two
  *     lines
  */
-record BubbleLegend(List<Rated> networks, double width) {
+record BubbleLegend(List<Rated> networks, Exam exam, double width) {
   private static final double LARGEST = 40;
   private static final double SMALLER = 0.7;
-  private static final double MOST = 155e6;
-  private static final List<Integer> MILLIONS = List.of(5, 25, 60, 140);
   private static final Map<String, String> COLOURS = Map.of(
       "AlexNet", "#1f55a5",
       "NiN", "#7a3ea0",
@@ -33,7 +32,7 @@ record BubbleLegend(List<Rated> networks, double width) {
   /** Twice the parameters are twice the area. */
   double radius(double parameters) {
     double largest = isWide() ? LARGEST : SMALLER * LARGEST;
-    return Math.max(3, largest * Math.sqrt(parameters / MOST));
+    return Math.max(3, largest * Math.sqrt(parameters / exam.most()));
   }
 
   static String colour(String family) {
@@ -60,13 +59,16 @@ record BubbleLegend(List<Rated> networks, double width) {
   private void sizes(Svg svg, double left, double top) {
     svg.text(0, top + 12, 12, Anchor.START, "area = parameters", Svg.SOFTLY);
     double x = left;
-    for (int millions : MILLIONS) {
-      double radius = radius(millions * 1e6);
-      double wide = Math.max(radius, TextWidth.of(millions + " million", SMALL) / 2);
+    for (int size : exam.sizes()) {
+      double radius = radius(size);
+      String words = size >= 1e6
+          ? Markup.number(size / 1e6) + " million"
+          : Markup.number(size / 1e3) + " thousand";
+      double wide = Math.max(radius, TextWidth.of(words, SMALL) / 2);
       x += wide;
       String ring = "fill=\"none\" stroke=\"" + Svg.SOFT + "\"";
       svg.circle(x, top + TALL - radius, radius, ring);
-      svg.text(x, top + TALL + 14, SMALL, Anchor.MIDDLE, millions + " million", Svg.SOFTLY);
+      svg.text(x, top + TALL + 14, SMALL, Anchor.MIDDLE, words, Svg.SOFTLY);
       x += wide + 14;
     }
   }
@@ -102,6 +104,9 @@ record BubbleLegend(List<Rated> networks, double width) {
     Map<String, String> bySource = new LinkedHashMap<>();
     networks.forEach(network ->
         bySource.merge(network.source(), network.name(), (names, name) -> names + ", " + name));
+    if (exam.isYours()) {
+      return List.of("Accuracies: measured by you.");
+    }
     StringBuilder words = new StringBuilder("Accuracies: one crop from the centre, as published. ");
     bySource.forEach((source, names) -> words.append(names + ": " + source + ". "));
     if (networks.stream().anyMatch(Rated::isYours)) {

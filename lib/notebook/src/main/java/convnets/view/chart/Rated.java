@@ -57,19 +57,19 @@ record Rated(
         .toList();
   }
 
-  static Rated yours(Architecture architecture, double accuracy, String name) {
+  static Rated yours(Architecture architecture, double accuracy, double doubt, String name) {
     if (!(accuracy >= 0 && accuracy <= 1)) {
       throw new IllegalArgumentException(Markup.format(
           "accuracy of %s: needs a fraction from 0 to 1, but got %s; divide per cent by 100",
           name, accuracy));
     }
     Optional<NetworkPlan> plan = Optional.of(architecture.plan());
-    return new Rated(name, YOURS, plan, 100 * accuracy, 0, "measured by you");
+    return new Rated(name, YOURS, plan, 100 * accuracy, 100 * doubt, "measured by you");
   }
 
-  /** Returns the billions of multiplications and additions of one forward pass. */
-  double billions() {
-    return 2 * plan.orElseThrow().macs() / 1e9;
+  /** Returns the multiplications and additions of one forward pass. */
+  double operations() {
+    return 2.0 * plan.orElseThrow().macs();
   }
 
   /** Returns how many numbers it has learned. */
@@ -90,8 +90,7 @@ record Rated(
   String words() {
     String cost = plan.isEmpty()
         ? "operations and parameters unknown"
-        : Markup.large(1e9 * billions()) + " operations, " + Markup.large(parameters())
-            + " parameters";
+        : Markup.large(operations()) + " operations, " + Markup.large(parameters()) + " parameters";
     return name + ": " + accuracy() + ", " + cost + " (" + source + ")";
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.Table;
 
 class AccuracyChartTest {
-  private static final BubbleLegend LEGEND = new BubbleLegend(List.of(), 800);
+  private static final BubbleLegend LEGEND = new BubbleLegend(List.of(), Exam.imageNet(), 800);
 
   private final Table table = AccuracyChart.of().table();
 
@@ -76,6 +76,34 @@ class AccuracyChartTest {
             "my net: 50.0 %, 833 thousand operations, 61.7 thousand parameters (measured by you)"));
     assertTrue(mine.picture().markup().contains(">my net (yours)<"));
     assertFalse(AccuracyChart.of().picture().markup().contains("yours"));
+  }
+
+  @Test
+  void aChartOfOnesOwnHoldsOwnNetworksOnly() {
+    AccuracyChart mine = AccuracyChart.of("500 clothes")
+        .with(LeNet5.modern(10), 0.84, 0.016, "LeNet-5")
+        .with(Models.named("resnet-small"), 0.86, "a residual one");
+    assertEquals(
+        List.of(
+            "LeNet-5: 84.0 ± 1.6 %, 833 thousand operations, 61.7 thousand parameters"
+                + " (measured by you)",
+            "a residual one: 86.0 %, 15.4 million operations, 701 thousand parameters"
+                + " (measured by you)"),
+        mine.toString().lines().skip(2).toList());
+    String markup = mine.picture().markup();
+    assertTrue(markup.contains(">accuracy on 500 clothes, %<"), markup);
+    assertTrue(markup.contains(">million operations of one forward pass, counted"), markup);
+    assertTrue(markup.contains(">500 thousand<"), markup);
+    assertTrue(markup.contains(">Accuracies: measured by you.<"), markup);
+    assertFalse(markup.contains("(yours)") || markup.contains("ImageNet"), markup);
+  }
+
+  @Test
+  void sizesOfTheLegendAreRoundAndAtMostTheLargest() {
+    Rated large = Rated.yours(LeNet5.modern(10), 0.5, 0, "61,706 parameters");
+    assertEquals(
+        List.of(2_500, 12_500, 50_000), Exam.yours("digits", List.of(large)).sizes());
+    assertEquals(1_000_000, Exam.yours("none yet", List.of()).sizes().get(2));
   }
 
   @Test

@@ -23,6 +23,12 @@ public final class ChartExamples {
     views.put(
         "accuracy in equal factors",
         AccuracyChart.of().with(LeNet5.modern(10), 0.989, "LeNet on digits").logarithmic());
+    views.put(
+        "accuracy measured at home",
+        AccuracyChart.of("500 clothes")
+            .with(LeNet5.modern(10), 0.84, 0.016, "LeNet-5")
+            .with(SqueezeNet.v1_0(), 0.8, "a & b <c>")
+            .logarithmic());
     Table growth = Table.create(
         "Growth of a & b",
         StringColumn.create("what", "a digit", "a <b>", "a photograph", "another one"),
