@@ -91,10 +91,10 @@ public final class ExercisesPack implements ExercisePack {
         BatchNormGradientExercise.class,
         ResidualBlockExercise.class,
         ResNetCountsExercise.class,
-        CapstoneExercise.class,
         WhichLayerExercise.class,
         ParetoFrontExercise.class,
-        LuckOfTheDrawExercise.class);
+        LuckOfTheDrawExercise.class,
+        CapstoneExercise.class);
   }
 
   @Override

@@ -96,9 +96,9 @@ public final class HiddenTestsPack implements ExercisePack {
         BatchNormGradientHiddenTest.class,
         ResidualBlockHiddenTest.class,
         ResNetCountsHiddenTest.class,
-        CapstoneHiddenTest.class,
         WhichLayerHiddenTest.class,
         ParetoFrontHiddenTest.class,
-        LuckOfTheDrawHiddenTest.class);
+        LuckOfTheDrawHiddenTest.class,
+        CapstoneHiddenTest.class);
   }
 }
