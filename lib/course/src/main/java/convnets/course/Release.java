@@ -39,11 +39,7 @@ record Release(Course course, Path out, Optional<Links> links) {
   /** Writes it, and returns how many files it has. */
   int write() {
     Path root = course.repository().root();
-    if (!Files.isDirectory(root.resolve(SOLUTIONS))) {
-      throw CourseException.usage("there are no solutions here: this is a students' copy already");
-    } else if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-      throw CourseException.usage("there is something in %s already: choose another folder", out);
-    }
+    checkPlaces(root);
     List<String> files = files(root, "--cached").stream()
         .filter(file -> !file.startsWith(SOLUTIONS))
         .filter(file -> Files.exists(root.resolve(file)))
@@ -66,6 +62,14 @@ record Release(Course course, Path out, Optional<Links> links) {
       throw CourseException.failed("the students' copy could not be written: %s", e);
     } finally {
       delete(draft);
+    }
+  }
+
+  private void checkPlaces(Path root) {
+    if (!Files.isDirectory(root.resolve(SOLUTIONS))) {
+      throw CourseException.usage("there are no solutions here: this is a students' copy already");
+    } else if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
+      throw CourseException.usage("there is something in %s already: choose another folder", out);
     }
   }
 
