@@ -105,7 +105,7 @@ record BubbleLegend(List<Rated> networks, Exam exam, double width) {
     networks.forEach(network ->
         bySource.merge(network.source(), network.name(), (names, name) -> names + ", " + name));
     if (exam.isYours()) {
-      return List.of("Accuracies: measured by you.");
+      return List.of("Accuracies: given by you.");
     }
     StringBuilder words = new StringBuilder("Accuracies: one crop from the centre, as published. ");
     bySource.forEach((source, names) -> words.append(names + ": " + source + ". "));

@@ -64,7 +64,7 @@ record Rated(
           name, accuracy));
     }
     Optional<NetworkPlan> plan = Optional.of(architecture.plan());
-    return new Rated(name, YOURS, plan, 100 * accuracy, 100 * doubt, "measured by you");
+    return new Rated(name, YOURS, plan, 100 * accuracy, 100 * doubt, "given by you");
   }
 
   /** Returns the multiplications and additions of one forward pass. */

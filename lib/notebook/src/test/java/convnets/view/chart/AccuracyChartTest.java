@@ -73,7 +73,7 @@ class AccuracyChartTest {
     assertEquals(15, mine.table().rowCount());
     assertTrue(mine.toString()
         .endsWith(
-            "my net: 50.0 %, 833 thousand operations, 61.7 thousand parameters (measured by you)"));
+            "my net: 50.0 %, 833 thousand operations, 61.7 thousand parameters (given by you)"));
     assertTrue(mine.picture().markup().contains(">my net (yours)<"));
     assertFalse(AccuracyChart.of().picture().markup().contains("yours"));
   }
@@ -86,15 +86,15 @@ class AccuracyChartTest {
     assertEquals(
         List.of(
             "LeNet-5: 84.0 ± 1.6 %, 833 thousand operations, 61.7 thousand parameters"
-                + " (measured by you)",
+                + " (given by you)",
             "a residual one: 86.0 %, 15.4 million operations, 701 thousand parameters"
-                + " (measured by you)"),
+                + " (given by you)"),
         mine.toString().lines().skip(2).toList());
     String markup = mine.picture().markup();
     assertTrue(markup.contains(">accuracy on 500 clothes, %<"), markup);
     assertTrue(markup.contains(">million operations of one forward pass, counted"), markup);
     assertTrue(markup.contains(">500 thousand<"), markup);
-    assertTrue(markup.contains(">Accuracies: measured by you.<"), markup);
+    assertTrue(markup.contains(">Accuracies: given by you.<"), markup);
     assertFalse(markup.contains("(yours)") || markup.contains("ImageNet"), markup);
   }
 
