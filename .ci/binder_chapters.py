@@ -111,7 +111,7 @@ class Server:
                 time.sleep(0.2)
             if self.process.poll() is not None:
                 break
-        sys.exit("the server does not answer; see jupyter.log")
+        sys.exit("the server does not answer:\n" + Path("jupyter.log").read_text()[-2000:])
 
     def page(self, notebook):
         """What follows the host's name in a link that opens the notebook."""
