@@ -42,6 +42,10 @@ import convnets.exercises.chapter11.CapstoneExercise;
 import convnets.exercises.chapter11.LuckOfTheDrawExercise;
 import convnets.exercises.chapter11.ParetoFrontExercise;
 import convnets.exercises.chapter11.WhichLayerExercise;
+import convnets.exercises.chapter09.DepthConcatExercise;
+import convnets.exercises.chapter09.ModuleBudgetExercise;
+import convnets.exercises.chapter09.ModuleCountsExercise;
+import convnets.exercises.chapter09.SideClassifiersExercise;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -94,7 +98,11 @@ public final class ExercisesPack implements ExercisePack {
         WhichLayerExercise.class,
         ParetoFrontExercise.class,
         LuckOfTheDrawExercise.class,
-        CapstoneExercise.class);
+        CapstoneExercise.class,
+        ModuleCountsExercise.class,
+        DepthConcatExercise.class,
+        SideClassifiersExercise.class,
+        ModuleBudgetExercise.class);
   }
 
   @Override

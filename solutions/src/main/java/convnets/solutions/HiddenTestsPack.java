@@ -43,6 +43,10 @@ import convnets.solutions.chapter11.CapstoneHiddenTest;
 import convnets.solutions.chapter11.LuckOfTheDrawHiddenTest;
 import convnets.solutions.chapter11.ParetoFrontHiddenTest;
 import convnets.solutions.chapter11.WhichLayerHiddenTest;
+import convnets.solutions.chapter09.DepthConcatHiddenTest;
+import convnets.solutions.chapter09.ModuleBudgetHiddenTest;
+import convnets.solutions.chapter09.ModuleCountsHiddenTest;
+import convnets.solutions.chapter09.SideClassifiersHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -99,6 +103,10 @@ public final class HiddenTestsPack implements ExercisePack {
         WhichLayerHiddenTest.class,
         ParetoFrontHiddenTest.class,
         LuckOfTheDrawHiddenTest.class,
-        CapstoneHiddenTest.class);
+        CapstoneHiddenTest.class,
+        ModuleCountsHiddenTest.class,
+        DepthConcatHiddenTest.class,
+        SideClassifiersHiddenTest.class,
+        ModuleBudgetHiddenTest.class);
   }
 }

@@ -1,0 +1,2 @@
+/** Chapter 09, GoogLeNet: solutions and hidden tests. */
+package convnets.solutions.chapter09;
