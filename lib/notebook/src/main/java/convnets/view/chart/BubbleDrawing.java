@@ -44,7 +44,15 @@ record BubbleDrawing(List<Rated> networks, Exam exam, Axis operations, Axis accu
       name(svg, counted.get(i), bubbles.get(i), labels);
     }
     double bottom = legend().draw(svg, LEFT, across(svg) + 18);
-    return svg.on(TITLE, words(), right(), bottom);
+    return svg.on(TITLE, words(), Math.max(right(), endOfTicks()), bottom);
+  }
+
+  /** The number at the last line of the grid stands half beyond it. */
+  private double endOfTicks() {
+    return operations.ticks().stream()
+        .mapToDouble(tick -> LEFT + operations.at(tick) + TextWidth.of(tick(tick), LABEL) / 2)
+        .max()
+        .orElse(LEFT);
   }
 
   private double right() {
