@@ -44,15 +44,7 @@ record BubbleDrawing(List<Rated> networks, Exam exam, Axis operations, Axis accu
       name(svg, counted.get(i), bubbles.get(i), labels);
     }
     double bottom = legend().draw(svg, LEFT, across(svg) + 18);
-    return svg.on(TITLE, words(), Math.max(right(), endOfTicks()), bottom);
-  }
-
-  /** The number at the last line of the grid stands half beyond it. */
-  private double endOfTicks() {
-    return operations.ticks().stream()
-        .mapToDouble(tick -> LEFT + operations.at(tick) + TextWidth.of(tick(tick), LABEL) / 2)
-        .max()
-        .orElse(LEFT);
+    return svg.on(TITLE, words(), right(), bottom);
   }
 
   private double right() {
@@ -89,7 +81,10 @@ record BubbleDrawing(List<Rated> networks, Exam exam, Axis operations, Axis accu
     for (double tick : operations.ticks()) {
       double x = LEFT + operations.at(tick);
       svg.line(x, TOP, x, TOP + accuracies.length(), Svg.GRID);
-      svg.text(x, TOP + accuracies.length() + 18, LABEL, Anchor.MIDDLE, tick(tick), Svg.SOFTLY);
+      // The number at the last line ends where the chart does.
+      double middle = Math.min(x, right() - TextWidth.of(tick(tick), LABEL) / 2);
+      svg.text(
+          middle, TOP + accuracies.length() + 18, LABEL, Anchor.MIDDLE, tick(tick), Svg.SOFTLY);
     }
     String edge = "stroke=\"" + Svg.SOFT + "\"";
     svg.line(LEFT, TOP, LEFT, TOP + accuracies.length(), edge);
