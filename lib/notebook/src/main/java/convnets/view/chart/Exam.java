@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * What the networks of a chart were examined on, and the measures in which such networks are drawn.
  *
  * @param accuracy what stands at the upright axis
- * @param unit in what operations are told: billion
+ * @param unit in what operations are told: billion, or million where all are small
  * @param one how many operations that is
  * @param most the parameters of the largest bubble there can be
  * @param sizes numbers of parameters that the legend shows
@@ -33,7 +33,11 @@ record Exam(
         .orElse(1_000);
     List<Integer> sizes =
         Stream.of(round / 20, round / 4, round).filter(size -> size >= 1_000).toList();
-    return new Exam("accuracy on " + pictures + ", %", "million", 1e6, 1.1 * most, sizes, true);
+    boolean large = networks.stream().anyMatch(network -> network.operations() >= 1e9);
+    String accuracy = "accuracy on " + pictures + ", %";
+    return large
+        ? new Exam(accuracy, "billion", 1e9, 1.1 * most, sizes, true)
+        : new Exam(accuracy, "million", 1e6, 1.1 * most, sizes, true);
   }
 
   /** Returns the operations of a network, in the unit of this exam. */

@@ -99,6 +99,16 @@ class AccuracyChartTest {
   }
 
   @Test
+  void operationsAreToldInMillionsUnlessANetworkNeedsBillions() {
+    Rated small = Rated.yours(LeNet5.modern(10), 0.5, 0, "small");
+    Rated large = Rated.yours(Models.named("resnet18"), 0.5, 0, "large");
+    assertEquals("million", Exam.yours("digits", List.of(small)).unit());
+    assertEquals(0.833, Exam.yours("digits", List.of(small)).operations(small), 0.001);
+    assertEquals("billion", Exam.yours("digits", List.of(small, large)).unit());
+    assertEquals(3.628, Exam.yours("digits", List.of(small, large)).operations(large), 0.001);
+  }
+
+  @Test
   void sizesOfTheLegendAreRoundAndAtMostTheLargest() {
     Rated large = Rated.yours(LeNet5.modern(10), 0.5, 0, "61,706 parameters");
     assertEquals(
