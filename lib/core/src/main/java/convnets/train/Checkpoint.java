@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A network's parameters in a safetensors file, by name: {@code C1.weight}. The numbers keep all
- * their digits, so that a network read back answers just as before.
+ * A network's parameters in a safetensors file, by name: {@code C1.weight}. Unless others are asked
+ * for, the numbers keep all their digits, so that a network read back answers just as before.
  */
 public final class Checkpoint {
   private static final String ARCHITECTURE = "architecture";
@@ -27,13 +27,24 @@ public final class Checkpoint {
    *     there before is still there
    */
   public static void save(Path file, Network network) {
+    save(file, network, Precision.F64, Map.of());
+  }
+
+  /**
+   * Writes the parameters in so many bytes each, with what else there is to say of them.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written, as above
+   */
+  public static void save(
+      Path file, Network network, Precision precision, Map<String, String> more) {
     Map<String, Array> arrays = new LinkedHashMap<>();
     for (Parameter parameter : numbers(network)) {
       arrays.put(
           parameter.name(), new Array(parameter.shape(), parameter.value().toArray()));
     }
-    Map<String, String> metadata = Map.of(ARCHITECTURE, network.architecture().name());
-    SafeTensors.write(file, metadata, arrays, Precision.F64);
+    Map<String, String> metadata = new LinkedHashMap<>(more);
+    metadata.put(ARCHITECTURE, network.architecture().name());
+    SafeTensors.write(file, metadata, arrays, precision);
   }
 
   /**

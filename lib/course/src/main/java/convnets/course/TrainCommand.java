@@ -7,12 +7,11 @@ import convnets.data.Split;
 import convnets.device.Backends;
 import convnets.nn.Network;
 import convnets.replay.Run;
+import convnets.replay.Trained;
 import convnets.tensor.Backend;
-import convnets.train.Checkpoint;
 import convnets.train.Evaluation;
 import convnets.train.History;
 import convnets.train.Trainer;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,8 +71,8 @@ final class TrainCommand implements Callable<Integer> {
       description = "Computes on the graphics card if it can, and says why if it cannot.")
   private boolean gpu;
 
-  @Option(names = "--save", paramLabel = "FILE", description = "Keeps the weights (safetensors).")
-  private Optional<Path> save = Optional.empty();
+  @Mixin
+  private WeightFiles weights;
 
   @Option(
       names = "--record",
@@ -100,6 +100,7 @@ final class TrainCommand implements Callable<Integer> {
     if (record.isPresent()) {
       Quick.refuse(course.machine(), "A recording");
     }
+    weights.refuseQuick(course.machine());
     Run run = new Run(name, data, epochs, seed);
     asked(run::architecture);
     Split split = asked(() -> loaded(run::load));
@@ -114,10 +115,10 @@ final class TrainCommand implements Callable<Integer> {
     Optional<Recording> recording =
         record.map(file -> Recording.of(run, split, network, file).madeBy(course, spec));
     History history;
-    try (Stop stop = Stop.onSignal(save.isPresent() || record.isPresent())) {
+    try (Stop stop = Stop.onSignal(weights.areKept() || record.isPresent())) {
       history = recording.map(trainer::on).orElse(trainer).fit(split.train(), split.test());
-      tell(course, split, network, history);
-      save.ifPresent(file -> save(file, network));
+      double error = tell(course, split, network, history);
+      weights.write(course, new Trained(run, error, network), history.interrupted());
       recording.ifPresent(Recording::save);
     }
     return history.interrupted() ? Exit.INTERRUPTED : Exit.OK;
@@ -154,7 +155,8 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Course course, Split split, Network network, History history) {
+  /** Returns the error on the test pictures. */
+  private double tell(Course course, Split split, Network network, History history) {
     double testError = Evaluation.of(network, split.test()).error();
     double trainError = Evaluation.of(network, split.train()).error();
     Map<String, Object> result = new LinkedHashMap<>();
@@ -172,15 +174,7 @@ final class TrainCommand implements Callable<Integer> {
     } else {
       course.print("test error %.2f %%, training error %.2f %%", 100 * testError, 100 * trainError);
     }
-  }
-
-  /** A full disk, say, costs the file and not the result, which has been told. */
-  private static void save(Path file, Network network) {
-    try {
-      Checkpoint.save(file, network);
-    } catch (UncheckedIOException e) {
-      throw CourseException.failed("%s", e.getMessage());
-    }
+    return testError;
   }
 
   /** What the user names and is not there is wrong usage. */

@@ -18,7 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentsTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final List<String> FOLDERS = List.of(
-      "", "docs", "docs/replays", "datasets", "exercises", "papers", "solutions", "notebooks");
+      "",
+      "docs",
+      "docs/replays",
+      "docs/weights",
+      "datasets",
+      "exercises",
+      "papers",
+      "solutions",
+      "notebooks");
 
   @TempDir
   private Path folder;

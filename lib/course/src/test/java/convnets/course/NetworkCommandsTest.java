@@ -10,6 +10,8 @@ import convnets.models.Era;
 import convnets.models.LeNet5;
 import convnets.models.Models;
 import convnets.nn.Network;
+import convnets.replay.Run;
+import convnets.replay.Trained;
 import convnets.tensor.reference.ReferenceBackend;
 import convnets.train.Checkpoint;
 import convnets.train.Progress;
@@ -151,6 +153,7 @@ class NetworkCommandsTest {
   @Test
   void trainingEndsWithItsErrorsAndKeepsTheWeights() {
     Path file = root.resolve("modern.safetensors");
+    Path out = root.resolve("shipped.safetensors");
     Typed run = typed(
         "train",
         "lenet5-modern",
@@ -162,7 +165,9 @@ class NetworkCommandsTest {
         "reference",
         "--json",
         "--save",
-        file.toString());
+        file.toString(),
+        "--out",
+        out.toString());
     assertEquals(Exit.OK, run.exit(), run.err());
     JsonObject result = json(run);
     double testError = result.get("test_error").getAsDouble();
@@ -175,6 +180,9 @@ class NetworkCommandsTest {
     assertTrue(Files.isRegularFile(file));
     Network read = LeNet5.modern(10).build(9, ReferenceBackend.REFERENCE);
     Checkpoint.load(file, read);
+    Trained shipped = Trained.read(out, ReferenceBackend.REFERENCE);
+    assertEquals(testError, shipped.testError());
+    assertEquals(new Run("lenet5-modern", "digits", 1, 3), shipped.run());
   }
 
   @Test

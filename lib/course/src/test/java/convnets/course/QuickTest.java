@@ -66,7 +66,7 @@ class QuickTest {
   }
 
   @Test
-  void noGradeAndNoRecordingComesFromATwentieth() {
+  void noGradeNoRecordingAndNothingToBeginWithComesFromATwentieth() {
     machine.variable("CONVNETS_QUICK", "1");
     Typed grade = Typed.in(root, machine, "grade", root.toString(), "--out", "grades");
     assertEquals(Exit.USAGE, grade.exit());
@@ -77,6 +77,10 @@ class QuickTest {
     Typed record = Typed.in(root, machine, "train", "lenet5", "--record", "run.replay");
     assertEquals(Exit.USAGE, record.exit());
     assertTrue(record.err().contains(" A recording needs the whole: unset it"), record.err());
+    Typed out = Typed.in(root, machine, "train", "lenet5", "--out", "lenet5.safetensors");
+    assertEquals(Exit.USAGE, out.exit());
+    assertTrue(
+        out.err().contains(" What a chapter begins with needs the whole: unset it"), out.err());
   }
 
   @Test

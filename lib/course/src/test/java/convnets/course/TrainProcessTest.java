@@ -75,7 +75,9 @@ class TrainProcessTest {
     Path file = folder.resolve("net.safetensors");
     List<String> command = new ArrayList<>(heedingInterrupts());
     Path recording = folder.resolve("net.replay");
-    command.addAll(training("--epochs=1000", "--save=" + file, "--record=" + recording));
+    Path shipped = folder.resolve("shipped.safetensors");
+    command.addAll(
+        training("--epochs=1000", "--save=" + file, "--record=" + recording, "--out=" + shipped));
     Process process = start(new ProcessBuilder(command).redirectErrorStream(true));
     BufferedReader said = process.inputReader();
     while (!said.readLine().startsWith("pass 1 of 1000: ")) {
@@ -86,7 +88,8 @@ class TrainProcessTest {
     List<String> rest = said.lines().toList();
     assertEquals(Exit.INTERRUPTED, process.waitFor(), rest::toString);
     assertTrue(rest.contains("interrupted: the network keeps what it has learned"), rest::toString);
-    assertTrue(rest.get(rest.size() - 1).startsWith("test error "), rest::toString);
+    assertTrue(rest.get(rest.size() - 2).startsWith("test error "), rest::toString);
+    assertEquals(shipped + " was not written: the training was stopped", rest.get(rest.size() - 1));
     Checkpoint.load(file, LeNet5.modern(10).build(9, ReferenceBackend.REFERENCE));
     Replay replay = Replay.read(recording);
     assertTrue(replay.interrupted());
