@@ -34,6 +34,10 @@ import convnets.exercises.chapter08.BottleneckCountsExercise;
 import convnets.exercises.chapter08.BottleneckForwardExercise;
 import convnets.exercises.chapter08.LowRankExercise;
 import convnets.exercises.chapter08.SeparableExercise;
+import convnets.exercises.chapter09.DepthConcatExercise;
+import convnets.exercises.chapter09.ModuleBudgetExercise;
+import convnets.exercises.chapter09.ModuleCountsExercise;
+import convnets.exercises.chapter09.SideClassifiersExercise;
 import convnets.exercises.chapter10.BatchNormForwardExercise;
 import convnets.exercises.chapter10.BatchNormGradientExercise;
 import convnets.exercises.chapter10.ResNetCountsExercise;
@@ -42,10 +46,6 @@ import convnets.exercises.chapter11.CapstoneExercise;
 import convnets.exercises.chapter11.LuckOfTheDrawExercise;
 import convnets.exercises.chapter11.ParetoFrontExercise;
 import convnets.exercises.chapter11.WhichLayerExercise;
-import convnets.exercises.chapter09.DepthConcatExercise;
-import convnets.exercises.chapter09.ModuleBudgetExercise;
-import convnets.exercises.chapter09.ModuleCountsExercise;
-import convnets.exercises.chapter09.SideClassifiersExercise;
 import convnets.grader.ExercisePack;
 import java.util.List;
 
@@ -91,6 +91,10 @@ public final class ExercisesPack implements ExercisePack {
         BottleneckForwardExercise.class,
         LowRankExercise.class,
         SeparableExercise.class,
+        ModuleCountsExercise.class,
+        DepthConcatExercise.class,
+        SideClassifiersExercise.class,
+        ModuleBudgetExercise.class,
         BatchNormForwardExercise.class,
         BatchNormGradientExercise.class,
         ResidualBlockExercise.class,
@@ -98,11 +102,7 @@ public final class ExercisesPack implements ExercisePack {
         WhichLayerExercise.class,
         ParetoFrontExercise.class,
         LuckOfTheDrawExercise.class,
-        CapstoneExercise.class,
-        ModuleCountsExercise.class,
-        DepthConcatExercise.class,
-        SideClassifiersExercise.class,
-        ModuleBudgetExercise.class);
+        CapstoneExercise.class);
   }
 
   @Override

@@ -35,6 +35,10 @@ import convnets.solutions.chapter08.BottleneckCountsHiddenTest;
 import convnets.solutions.chapter08.BottleneckForwardHiddenTest;
 import convnets.solutions.chapter08.LowRankHiddenTest;
 import convnets.solutions.chapter08.SeparableHiddenTest;
+import convnets.solutions.chapter09.DepthConcatHiddenTest;
+import convnets.solutions.chapter09.ModuleBudgetHiddenTest;
+import convnets.solutions.chapter09.ModuleCountsHiddenTest;
+import convnets.solutions.chapter09.SideClassifiersHiddenTest;
 import convnets.solutions.chapter10.BatchNormForwardHiddenTest;
 import convnets.solutions.chapter10.BatchNormGradientHiddenTest;
 import convnets.solutions.chapter10.ResNetCountsHiddenTest;
@@ -43,10 +47,6 @@ import convnets.solutions.chapter11.CapstoneHiddenTest;
 import convnets.solutions.chapter11.LuckOfTheDrawHiddenTest;
 import convnets.solutions.chapter11.ParetoFrontHiddenTest;
 import convnets.solutions.chapter11.WhichLayerHiddenTest;
-import convnets.solutions.chapter09.DepthConcatHiddenTest;
-import convnets.solutions.chapter09.ModuleBudgetHiddenTest;
-import convnets.solutions.chapter09.ModuleCountsHiddenTest;
-import convnets.solutions.chapter09.SideClassifiersHiddenTest;
 import java.util.List;
 
 /** The hidden tests of this course's exercises. */
@@ -96,6 +96,10 @@ public final class HiddenTestsPack implements ExercisePack {
         BottleneckForwardHiddenTest.class,
         LowRankHiddenTest.class,
         SeparableHiddenTest.class,
+        ModuleCountsHiddenTest.class,
+        DepthConcatHiddenTest.class,
+        SideClassifiersHiddenTest.class,
+        ModuleBudgetHiddenTest.class,
         BatchNormForwardHiddenTest.class,
         BatchNormGradientHiddenTest.class,
         ResidualBlockHiddenTest.class,
@@ -103,10 +107,6 @@ public final class HiddenTestsPack implements ExercisePack {
         WhichLayerHiddenTest.class,
         ParetoFrontHiddenTest.class,
         LuckOfTheDrawHiddenTest.class,
-        CapstoneHiddenTest.class,
-        ModuleCountsHiddenTest.class,
-        DepthConcatHiddenTest.class,
-        SideClassifiersHiddenTest.class,
-        ModuleBudgetHiddenTest.class);
+        CapstoneHiddenTest.class);
   }
 }
