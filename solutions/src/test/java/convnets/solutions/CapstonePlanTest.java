@@ -41,7 +41,7 @@ class CapstonePlanTest {
         Arguments.of(
             "conv1-20 bn FC-10",
             "for a picture all rows together give 31,370"
-                + " numbers, but 20,000 are allowed: pool earlier, or take fewer filters"));
+                + " numbers, but 8,000 are allowed: pool earlier, or take fewer filters"));
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class CapstonePlanTest {
     CapstonePlan dear = CapstonePlan.of(new String[] {"conv5-4", "maxpool", "conv3-4", "FC-10"});
     AssertionFailedError e = assertThrows(AssertionFailedError.class, dear::checkBudget);
     assertEquals(
-        "counted by the library: 114,464 of 50,000 products for a picture; the dearest is row 0,"
+        "counted by the library: 114,464 of 20,826 products for a picture; the dearest is row 0,"
             + " conv5-4, with 68 % of them",
         e.getMessage());
   }
@@ -77,7 +77,7 @@ class CapstonePlanTest {
   @Test
   void theLargestWordsAreCountedWithoutANumberBeingStored() {
     assertEquals(
-        "for a picture all rows together give 1,566,442 numbers, but 20,000 are allowed: pool"
+        "for a picture all rows together give 1,566,442 numbers, but 8,000 are allowed: pool"
             + " earlier, or take fewer filters",
         why("conv3-999", "conv5-999", "FC-10"));
   }

@@ -20,9 +20,9 @@ public class Capstone {
    *   <li>{@code FC-10}, as the last row, and without ReLU: the ten classes
    * </ul>
    *
-   * <p>For a picture all rows together compute at most 50,000 products, an eighth of what LeNet-5 of
-   * today spends (416,520), and give at most 20,000 numbers, which a training has to keep. All
-   * networks learn from the same 1,500 pictures, each put down anew in each of 16 passes: up to 2
+   * <p>For a picture all rows together compute at most 20,826 products, a twentieth of what LeNet-5
+   * of today spends (416,520), and give at most 8,000 numbers, which a training has to keep. All
+   * networks learn from the same 1,500 pictures, each put down anew in each of 30 passes: up to 2
    * pixels elsewhere, a tenth larger or smaller, wider or narrower, leaning.
    */
   public static String[] design() {

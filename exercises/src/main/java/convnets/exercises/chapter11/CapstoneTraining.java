@@ -31,7 +31,7 @@ import org.opentest4j.AssertionFailedError;
  */
 public final class CapstoneTraining {
   private static final int SEED = 11;
-  private static final int PASSES = 16;
+  private static final int PASSES = 30;
   private static final int BATCH = 16;
   private static final double RATE = 0.03;
   private static final int LEARNED = 1500;
