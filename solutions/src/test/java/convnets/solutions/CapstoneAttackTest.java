@@ -3,7 +3,6 @@ package convnets.solutions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import convnets.exercises.ExercisesPack;
 import convnets.grader.Exercises;
 import convnets.grader.api.Seed;
 import convnets.grader.judge.CheckResult;
@@ -13,6 +12,7 @@ import convnets.grader.judge.TestResult;
 import convnets.grader.report.TextReport;
 import convnets.grader.sandbox.Sandbox;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +35,7 @@ class CapstoneAttackTest {
 
   private CheckResult check(String body) {
     CheckResult result = judge.check(
-        Exercises.of(new ExercisesPack()).plan("11.4"),
+        Exercises.load().plan("11.4"),
         "class Capstone { static int calls; static String[] design() { " + body + " } }");
     assertTrue(result.compiled(), () -> TextReport.of(result));
     return result;
@@ -75,6 +75,23 @@ class CapstoneAttackTest {
     assertEquals(0, result.points(), shown);
     assertTrue(shown.length() < 5_000, () -> "a report of " + shown.length() + " characters");
     assertTrue(shown.codePoints().noneMatch(c -> c == 0x1b || c == 0x202e), shown);
+  }
+
+  @Test
+  void whateverAnAnswerDoesBesideItsRowsLearnTheSame() {
+    String rows = "return new String[] {\"avgpool\", \"avgpool\", \"FC-10\"};";
+    CheckResult honest = check(rows);
+    CheckResult busy = check("System.setProperty(\"convnets.home\", \"/\");"
+        + " for (int i = 0; i < 4; i++) { new Thread(() -> { for (;;) { } }).start(); } "
+        + rows);
+    assertEquals(words(honest), words(busy));
+    assertEquals(2, words(honest).stream().filter(why -> why.contains("20,826")).count());
+  }
+
+  private static List<String> words(CheckResult result) {
+    return result.tests().stream()
+        .map(test -> test.points() + ": " + test.why())
+        .toList();
   }
 
   @Test
