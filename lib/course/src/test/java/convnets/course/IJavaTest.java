@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class IJavaTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Path NOTEBOOKS = ROOT.resolve("notebooks"); // where Jupyter starts kernels
   private static final String OF_THE_LIBRARY =
       ".*/lib/(core|nd4j|onednn|notebook|grader|course)/.*|.*/(exercises|solutions)/.*";
 
@@ -54,6 +55,7 @@ class IJavaTest {
             kernelAlone(),
             "convnets.kernel.Main",
             file.toString())
+        .directory(NOTEBOOKS.toFile())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("kernel.log").toFile());
     builder.environment().put("IJAVA_CLASSPATH", setup.classPath());
@@ -99,7 +101,7 @@ class IJavaTest {
   }
 
   static List<Path> chapters() {
-    return new Notebooks(ROOT.resolve("notebooks")).all();
+    return new Notebooks(NOTEBOOKS).all();
   }
 
   private static String kernelAlone() {
