@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Our notebooks on IJava 1.3.0, which no repository of libraries has. In its place stands our
- * kernel, reduced: it finds no extension, and has the library only from IJava's variables. It trains
- * quickly: whether names, pictures and magics are known does not depend on that.
+ * kernel, reduced: it finds no extension, and has the library only from IJava's variables. It
+ * trains quickly: whether names, pictures and magics are known does not depend on that.
  */
 class IJavaTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
