@@ -7,7 +7,6 @@ package convnets.exercises.chapter09;
  * are, the lengths of the arrays tell.
  */
 public class DepthConcat {
-
   /**
    * Returns the stack: of the first picture all maps of branch 0, then all of branch 1, and so on;
    * then the same of the second picture. {@code branches[b]} is what branch b gives.

@@ -8,7 +8,6 @@ package convnets.exercises.chapter09;
  * library builds the module and counts what it costs.
  */
 public class ModuleBudget {
-
   /**
    * Returns the branches of a module on {@code maps} maps of {@code side}×{@code side} pixels. There
    * are at least four, and one begins with {@code pool}. Together they give exactly {@code depth}

@@ -7,7 +7,6 @@ package convnets.exercises.chapter09;
  * pooling learns nothing. The two that reduce, and pool proj, are 1×1.
  */
 public class ModuleCounts {
-
   /** Returns how many maps the module gives, where the four branches are stacked. */
   public static int depth(int[] row) {
     throw new UnsupportedOperationException("not solved yet");

@@ -7,7 +7,6 @@ package convnets.exercises.chapter09;
  * classes.
  */
 public class SideClassifiers {
-
   /**
    * Returns the label, smoothed: from the certainty of 1 for the right class, {@code epsilon} is
    * taken away and dealt out evenly to all classes, the right one included. With an epsilon of 0, 1

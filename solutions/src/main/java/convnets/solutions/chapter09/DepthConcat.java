@@ -7,16 +7,6 @@ package convnets.solutions.chapter09;
  * are, the lengths of the arrays tell.
  */
 public class DepthConcat {
-  // BEGIN SOLUTION
-  private static int sum(int[] depths) {
-    int sum = 0;
-    for (int depth : depths) {
-      sum += depth;
-    }
-    return sum;
-  }
-  // END SOLUTION
-
   /**
    * Returns the stack: of the first picture all maps of branch 0, then all of branch 1, and so on;
    * then the same of the second picture. {@code branches[b]} is what branch b gives.
@@ -36,6 +26,16 @@ public class DepthConcat {
     return stack;
     // END SOLUTION
   }
+
+  // BEGIN SOLUTION
+  private static int sum(int[] depths) {
+    int sum = 0;
+    for (int depth : depths) {
+      sum += depth;
+    }
+    return sum;
+  }
+  // END SOLUTION
 
   /**
    * Returns two numbers: from which branch the stack's map number {@code map} comes, and which map

@@ -8,26 +8,6 @@ package convnets.solutions.chapter09;
  * library builds the module and counts what it costs.
  */
 public class ModuleBudget {
-  // BEGIN SOLUTION
-  /** The last branch sees far: by way of a few maps, first along rows, then along columns. */
-  private static String[] branches(int few, int eighth, int field) {
-    return new String[] {
-      "1x1-" + 5 * eighth,
-      "1x1-" + eighth + " 3x3-" + eighth,
-      "pool 1x1-" + eighth,
-      "1x1-" + few + " 1x" + field + "-" + few + " " + field + "x1-" + eighth
-    };
-  }
-
-  private static long macs(int few, int eighth, int field, int maps, int side) {
-    long one = 5L * eighth * maps;
-    long three = (long) eighth * maps + 9L * eighth * eighth;
-    long pool = (long) eighth * maps;
-    long far = (long) few * maps + (long) field * few * few + (long) field * few * eighth;
-    return side * side * (one + three + pool + far);
-  }
-  // END SOLUTION
-
   /**
    * Returns the branches of a module on {@code maps} maps of {@code side}×{@code side} pixels. There
    * are at least four, and one begins with {@code pool}. Together they give exactly {@code depth}
@@ -47,4 +27,24 @@ public class ModuleBudget {
     return branches(few, eighth, field);
     // END SOLUTION
   }
+
+  // BEGIN SOLUTION
+  /** The last branch sees far: by way of a few maps, first along rows, then along columns. */
+  private static String[] branches(int few, int eighth, int field) {
+    return new String[] {
+      "1x1-" + 5 * eighth,
+      "1x1-" + eighth + " 3x3-" + eighth,
+      "pool 1x1-" + eighth,
+      "1x1-" + few + " 1x" + field + "-" + few + " " + field + "x1-" + eighth
+    };
+  }
+
+  private static long macs(int few, int eighth, int field, int maps, int side) {
+    long one = 5L * eighth * maps;
+    long three = (long) eighth * maps + 9L * eighth * eighth;
+    long pool = (long) eighth * maps;
+    long far = (long) few * maps + (long) field * few * few + (long) field * few * eighth;
+    return side * side * (one + three + pool + far);
+  }
+  // END SOLUTION
 }

@@ -7,6 +7,13 @@ package convnets.solutions.chapter09;
  * pooling learns nothing. The two that reduce, and pool proj, are 1×1.
  */
 public class ModuleCounts {
+  /** Returns how many maps the module gives, where the four branches are stacked. */
+  public static int depth(int[] row) {
+    // BEGIN SOLUTION
+    return row[0] + row[2] + row[4] + row[5];
+    // END SOLUTION
+  }
+
   // BEGIN SOLUTION
   private static long weights(int kernel, int from, int to) {
     return (long) kernel * kernel * from * to;
@@ -20,13 +27,6 @@ public class ModuleCounts {
     return one + three + five + pool;
   }
   // END SOLUTION
-
-  /** Returns how many maps the module gives, where the four branches are stacked. */
-  public static int depth(int[] row) {
-    // BEGIN SOLUTION
-    return row[0] + row[2] + row[4] + row[5];
-    // END SOLUTION
-  }
 
   /** Returns how many numbers the module learns, if so many maps come in. */
   public static long parameters(int maps, int[] row) {

@@ -7,6 +7,22 @@ package convnets.solutions.chapter09;
  * classes.
  */
 public class SideClassifiers {
+  /**
+   * Returns the label, smoothed: from the certainty of 1 for the right class, {@code epsilon} is
+   * taken away and dealt out evenly to all classes, the right one included. With an epsilon of 0, 1
+   * stands at the label and 0 elsewhere.
+   */
+  public static double[] target(int label, int classes, double epsilon) {
+    // BEGIN SOLUTION
+    double[] target = new double[classes];
+    for (int k = 0; k < classes; k++) {
+      target[k] = epsilon / classes;
+    }
+    target[label] += 1 - epsilon;
+    return target;
+    // END SOLUTION
+  }
+
   // BEGIN SOLUTION
   /** The logarithms of softmax, from the largest score downwards, so that nothing overflows. */
   private static double[] logarithms(double[] scores) {
@@ -43,22 +59,6 @@ public class SideClassifiers {
     }
   }
   // END SOLUTION
-
-  /**
-   * Returns the label, smoothed: from the certainty of 1 for the right class, {@code epsilon} is
-   * taken away and dealt out evenly to all classes, the right one included. With an epsilon of 0, 1
-   * stands at the label and 0 elsewhere.
-   */
-  public static double[] target(int label, int classes, double epsilon) {
-    // BEGIN SOLUTION
-    double[] target = new double[classes];
-    for (int k = 0; k < classes; k++) {
-      target[k] = epsilon / classes;
-    }
-    target[label] += 1 - epsilon;
-    return target;
-    // END SOLUTION
-  }
 
   /** Returns the loss of one classifier; scores may be as large as 1,000. */
   public static double loss(double[] scores, double[] target) {
