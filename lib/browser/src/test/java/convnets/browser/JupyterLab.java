@@ -3,7 +3,10 @@ package convnets.browser;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import convnets.kernel.KernelSpec;
 import java.io.File;
@@ -26,6 +29,7 @@ final class JupyterLab implements AutoCloseable {
   private static final String MISSING =
       "skipped: there is no JupyterLab 4 here, so no notebook was opened in it";
   private static final int PATIENCE_SECONDS = 60;
+  private static final Gson KEEPING_NULLS = new GsonBuilder().serializeNulls().create();
 
   private final Path folder;
   private final int port;
@@ -33,7 +37,7 @@ final class JupyterLab implements AutoCloseable {
   private final Process server;
   private String latest = "";
 
-  private JupyterLab(String python, Path folder) throws IOException {
+  private JupyterLab(String python, Path folder, Map<String, String> variables) throws IOException {
     this.folder = folder;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -44,7 +48,7 @@ final class JupyterLab implements AutoCloseable {
         .map(Path::of)
         .toList();
     String home = Path.of("../..").toAbsolutePath().normalize().toString();
-    new KernelSpec("Java", classPath, List.of("-Xmx400m", "-Dconvnets.home=" + home), Map.of())
+    new KernelSpec("Java", classPath, List.of("-Xmx800m", "-Dconvnets.home=" + home), variables)
         .install(folder.resolve("jupyter/kernels"), "java");
     ProcessBuilder builder = new ProcessBuilder(
         python,
@@ -52,6 +56,8 @@ final class JupyterLab implements AutoCloseable {
         "jupyterlab",
         "--no-browser",
         "--allow-root",
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         "--port=" + port,
         "--IdentityProvider.token=" + token,
         "--ServerApp.root_dir=" + Files.createDirectories(folder.resolve("notebooks")));
@@ -64,14 +70,15 @@ final class JupyterLab implements AutoCloseable {
     server = builder.start();
   }
 
-  /** Starts it, or skips the test aloud where there is none. */
-  static JupyterLab start(Path folder) throws IOException, InterruptedException {
+  /** Starts it, or skips the test aloud where there is none. Kernels find these variables. */
+  static JupyterLab start(Path folder, Map<String, String> variables)
+      throws IOException, InterruptedException {
     Optional<String> python = python();
     if (python.isEmpty()) {
       System.out.println(MISSING);
     }
     assumeTrue(python.isPresent(), MISSING);
-    JupyterLab lab = new JupyterLab(python.orElseThrow(), folder);
+    JupyterLab lab = new JupyterLab(python.orElseThrow(), folder, variables);
     lab.awaitReady();
     return lab;
   }
@@ -126,9 +133,25 @@ final class JupyterLab implements AutoCloseable {
     Map<String, Object> kernel = Map.of("display_name", "Java", "language", "java", "name", "java");
     Map<String, Object> notebook = Map.of(
         "cells", all, "metadata", Map.of("kernelspec", kernel), "nbformat", 4, "nbformat_minor", 5);
+    return opened(name, new Gson().toJson(notebook));
+  }
+
+  /** Copies a chapter, with no cell numbered as run, and returns where it is opened. */
+  String chapter(Path file) throws IOException {
+    JsonObject chapter = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    for (JsonElement cell : chapter.getAsJsonArray("cells")) {
+      if (cell.getAsJsonObject().has("execution_count")) {
+        cell.getAsJsonObject().add("execution_count", JsonNull.INSTANCE);
+      }
+    }
+    String name = file.getFileName().toString().replace(".ipynb", "");
+    return opened(name, KEEPING_NULLS.toJson(chapter));
+  }
+
+  private String opened(String name, String notebook) throws IOException {
     latest = name + ".ipynb";
-    Files.writeString(folder.resolve("notebooks").resolve(latest), new Gson().toJson(notebook));
-    return address("lab/workspaces/" + name + "/tree/" + name + ".ipynb");
+    Files.writeString(folder.resolve("notebooks").resolve(latest), notebook);
+    return address("lab/workspaces/" + name + "/tree/" + latest);
   }
 
   /** Returns whether the notebook that was written last has a kernel, and it has nothing to do. */

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class JupyterLabTest {
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException, InterruptedException {
     chromium = Chromium.start();
-    lab = JupyterLab.start(folder);
+    lab = JupyterLab.start(folder, Map.of());
   }
 
   @AfterAll

@@ -23,6 +23,35 @@ record NotebookPage(JupyterLab lab, Page page) {
     page.keyboard().press("Control+Enter");
   }
 
+  /** Chooses the first cell, without writing in it. */
+  void begin() {
+    ready();
+    any(0).click();
+    page.keyboard().press("Escape");
+  }
+
+  /** Runs the cell that is chosen, text or code, and waits until it has answered. */
+  Locator runChosen(int index, double patienceMillis) {
+    Locator cell = any(index);
+    assertThat(cell).hasClass(Pattern.compile("\\bjp-mod-active\\b"));
+    page.keyboard().press("Control+Enter");
+    Locator number = cell.locator(".jp-InputArea-prompt");
+    assertThat(number)
+        .hasText(
+            Pattern.compile("^(\\[\\d+]:)?$"),
+            new LocatorAssertions.HasTextOptions().setTimeout(patienceMillis));
+    return cell;
+  }
+
+  void next() {
+    page.keyboard().press("ArrowDown");
+  }
+
+  /** Of cells of text and of code. */
+  private Locator any(int index) {
+    return page.locator(".jp-Notebook .jp-Cell[data-windowed-list-index='" + index + "']");
+  }
+
   /** Shows all pages in this theme, as in {@code JupyterLab Dark}. */
   void theme(String name) {
     ready();

@@ -1,0 +1,106 @@
+package convnets.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each chapter as a stranger walks through it: cell after cell, by keyboard, in a real browser. How
+ * each cell looked then is left in {@code target/chapters}, for eyes.
+ */
+@Tag("full")
+class EveryChapterTest {
+  private static final Path LEFT = Path.of("target", "chapters");
+  private static final double PATIENCE_MILLIS = 300_000;
+
+  /** What of a cell's output is cut off: wider than its place, with nothing that scrolls. */
+  private static final String CUT_OFF = """
+      cell => [...cell.querySelectorAll('.jp-OutputArea-output svg, .jp-OutputArea-output img')]
+        .filter(picture => {
+          const box = picture.getBoundingClientRect();
+          let place = picture.parentElement;
+          for (; place && !place.matches('.jp-OutputArea'); place = place.parentElement) {
+            if (place.scrollWidth > place.clientWidth + 1
+                && !['visible', 'hidden'].includes(getComputedStyle(place).overflowX)) {
+              return false;
+            }
+          }
+          return box.width < 1 || box.right > place.getBoundingClientRect().right + 1;
+        })
+        .map(picture => picture.outerHTML.slice(0, 200))
+      """;
+
+  private static Chromium chromium;
+  private static JupyterLab lab;
+
+  @BeforeAll
+  static void start(@TempDir Path folder) throws IOException, InterruptedException {
+    chromium = Chromium.start();
+    lab = JupyterLab.start(folder, Map.of("CONVNETS_QUICK", "1"));
+  }
+
+  @AfterAll
+  static void close() {
+    if (lab != null) {
+      lab.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  static List<Path> chapters() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../notebooks"))) {
+      return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("chapters")
+  void answersCellByCellAndCutsNothingOff(Path chapter) throws IOException {
+    List<String> ids = ids(chapter);
+    Path left = LEFT.resolve(chapter.getFileName().toString().replace(".ipynb", ""));
+    NotebookPage notebook = new NotebookPage(lab, chromium.visit(lab.chapter(chapter)));
+    notebook.begin();
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Locator cell = notebook.runChosen(i, PATIENCE_MILLIS);
+      cell.screenshot(new Locator.ScreenshotOptions()
+          .setPath(left.resolve("%02d-%s.png".formatted(i, ids.get(i)))));
+      for (String error : cell.locator("[data-mime-type$='.error']").allInnerTexts()) {
+        wrong.add(ids.get(i) + ": " + error);
+      }
+      if (!List.of().equals(cell.evaluate(CUT_OFF))) {
+        wrong.add(ids.get(i) + " is cut off: " + cell.evaluate(CUT_OFF));
+      }
+      notebook.next();
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(chromium.requests().stream().allMatch(lab::serves), chromium.requests()::toString);
+  }
+
+  private static List<String> ids(Path chapter) throws IOException {
+    return JsonParser.parseString(Files.readString(chapter))
+        .getAsJsonObject()
+        .getAsJsonArray("cells")
+        .asList()
+        .stream()
+        .map(cell -> cell.getAsJsonObject().get("id").getAsString())
+        .toList();
+  }
+}
