@@ -1,5 +1,6 @@
 package convnets.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,11 @@ class EveryChapterTest {
     }
   }
 
+  @AfterEach
+  void endKernels() throws IOException, InterruptedException {
+    lab.endKernels();
+  }
+
   static List<Path> chapters() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("../../notebooks"))) {
       return files.filter(file -> file.toString().endsWith(".ipynb")).sorted().toList();
@@ -91,6 +98,7 @@ class EveryChapterTest {
       notebook.next();
     }
     assertEquals(List.of(), wrong);
+    assertThat(notebook.page().locator(".Toastify__toast")).hasCount(0);
     assertTrue(chromium.requests().stream().allMatch(lab::serves), chromium.requests()::toString);
   }
 

@@ -14,6 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +59,6 @@ final class JupyterLab implements AutoCloseable {
         "jupyterlab",
         "--no-browser",
         "--allow-root",
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         "--port=" + port,
         "--IdentityProvider.token=" + token,
         "--ServerApp.root_dir=" + Files.createDirectories(folder.resolve("notebooks")));
@@ -66,6 +67,7 @@ final class JupyterLab implements AutoCloseable {
           .environment()
           .put("JUPYTER_" + place + "_DIR", folder.resolve("jupyter").toString());
     }
+    builder.environment().put("JUPYTER_CONFIG_PATH", home + "/binder/quiet");
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("lab.log").toFile());
     server = builder.start();
   }
@@ -163,6 +165,16 @@ final class JupyterLab implements AutoCloseable {
             .filter(session -> session.get("path").getAsString().equals(latest))
             .map(session -> session.getAsJsonObject("kernel").get("execution_state"))
             .anyMatch(state -> state.getAsString().equals("idle"));
+  }
+
+  /** Ends all kernels, whose memory the next notebook may need. */
+  void endKernels() throws IOException, InterruptedException {
+    HttpClient client = HttpClient.newHttpClient();
+    for (JsonElement session : JsonParser.parseString(answer("api/sessions")).getAsJsonArray()) {
+      String id = session.getAsJsonObject().get("id").getAsString();
+      URI address = URI.create(address("api/sessions/" + id));
+      client.send(HttpRequest.newBuilder(address).DELETE().build(), BodyHandlers.discarding());
+    }
   }
 
   /** Returns what the server says; nothing while it does not. */

@@ -12,19 +12,7 @@ record Jupyter(Repository repository, Machine machine) {
   private static final String TESTER = "import jupyter_kernel_test";
 
   /** A way to open the page: the command, and what it calls itself. */
-  record Page(List<String> command, String version) {
-    private static final List<String> NO_NEWS = List.of(
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate");
-
-    /** Returns the command with which JupyterLab 4 asks neither student nor web for news. */
-    List<String> undisturbed() {
-      boolean lab = command.get(command.size() - 1).matches("jupyter-?lab");
-      return lab && version.startsWith("4.")
-          ? Stream.concat(command.stream(), NO_NEWS.stream()).toList()
-          : command;
-    }
-  }
+  record Page(List<String> command, String version) {}
 
   /** Returns a Python that can run notebooks. */
   Optional<String> runner() {

@@ -1,6 +1,7 @@
 package convnets.course;
 
 import convnets.kernel.KernelSpec;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,8 +43,20 @@ final class StartCommand implements Callable<Integer> {
     new Trust(course).committed();
     course.say("opening Jupyter; Ctrl-C here ends it.");
     Path notebooks = course.repository().notebooks();
-    int exit = course.machine().run(notebooks, Map.of(), command(course, page, notebooks));
+    int exit =
+        course.machine().run(notebooks, undisturbed(course), command(course, page, notebooks));
     return exit == 0 ? Exit.OK : Exit.FAILED;
+  }
+
+  /** Settings with which JupyterLab asks neither student nor web for news. */
+  private static Map<String, String> undisturbed(Course course) {
+    String quiet = course.repository().root().resolve("binder/quiet").toString();
+    String path = course
+        .machine()
+        .variable("JUPYTER_CONFIG_PATH")
+        .map(others -> quiet + File.pathSeparator + others)
+        .orElse(quiet);
+    return Map.of("JUPYTER_CONFIG_PATH", path);
   }
 
   private static void installGpu(Course course, String classPath) {
@@ -53,7 +66,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private List<String> command(Course course, Jupyter.Page page, Path notebooks) {
-    List<String> command = new ArrayList<>(page.undisturbed());
+    List<String> command = new ArrayList<>(page.command());
     if (Files.exists(notebooks.resolve(FIRST))) {
       command.add(FIRST);
     }

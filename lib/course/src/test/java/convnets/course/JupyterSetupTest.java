@@ -33,20 +33,6 @@ class JupyterSetupTest {
   }
 
   @Test
-  void onlyJupyterLab4IsToldToAskForNoNews() {
-    List<String> quiet = List.of(
-        "jupyter-lab",
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate");
-    assertEquals(quiet, new Jupyter.Page(List.of("jupyter-lab"), "4.4.1").undisturbed());
-    for (Jupyter.Page other : List.of(
-        new Jupyter.Page(List.of("jupyter-lab"), "3.6.8"),
-        new Jupyter.Page(List.of("python3", "-m", "notebook"), "6.4.12"))) {
-      assertEquals(other.command(), other.undisturbed());
-    }
-  }
-
-  @Test
   void elsePipFetchesJupyterLabIntoAFolderOfOurOwn() {
     FakeMachine machine = new FakeMachine()
         .has("python3")
