@@ -99,6 +99,7 @@ class EveryChapterTest {
     }
     assertEquals(List.of(), wrong);
     assertThat(notebook.page().locator(".Toastify__toast")).hasCount(0);
+    notebook.page().context().close();
     assertTrue(chromium.requests().stream().allMatch(lab::serves), chromium.requests()::toString);
   }
 

@@ -32,6 +32,8 @@ class GalleryTest {
       "network-ciresan2010-5",
       "network-alexnet",
       "network-alexnet-small",
+      "network-plain14-small",
+      "network-plain38-small",
       "vgg-columns",
       "mlpconv",
       "inception",
