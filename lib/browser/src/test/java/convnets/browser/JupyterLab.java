@@ -89,15 +89,15 @@ final class JupyterLab implements AutoCloseable {
     Path ours = Path.of("../../.convnets/jupyter/bin/python").toAbsolutePath().normalize();
     for (String python : List.of(ours.toString(), "python3", "/usr/bin/python3")) {
       try {
-        Process version = new ProcessBuilder(python, "-m", "jupyterlab", "--version")
+        Process asked = new ProcessBuilder(python, "-m", "jupyterlab", "--version")
             .redirectErrorStream(true)
             .start();
-        String said = new String(version.getInputStream().readAllBytes()).strip();
-        if (version.waitFor() == 0 && said.matches("4\\..*")) {
+        String version = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (asked.waitFor() == 0 && version.startsWith("4.")) {
           return Optional.of(python);
         }
       } catch (IOException noSuchProgram) {
-        continue;
+        // The next one may be there.
       }
     }
     return Optional.empty();
