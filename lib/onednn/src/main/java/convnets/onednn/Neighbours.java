@@ -29,13 +29,23 @@ record Neighbours(engine cpu, Layouts layouts, Layout x, Lrn lrn) {
     return code(steps);
   }
 
+  /** Arguments: shares, band, −2αβ·their sums. */
+  Primitive correction() {
+    return code(corrected());
+  }
+
   /** Arguments: shares, band, g − 2αβ·x·their sums, x, g. */
   Primitive gradient() {
-    post_ops steps = new post_ops();
-    steps.append_eltwise(algorithm.eltwise_linear, (float) (-2 * lrn.alpha() * lrn.beta()), 0);
+    post_ops steps = corrected();
     steps.append_binary(algorithm.binary_mul, x.order());
     steps.append_binary(algorithm.binary_add, x.order());
     return code(steps).with(afterwards(1), x).with(afterwards(2), x);
+  }
+
+  private post_ops corrected() {
+    post_ops steps = new post_ops();
+    steps.append_eltwise(algorithm.eltwise_linear, (float) (-2 * lrn.alpha() * lrn.beta()), 0);
+    return steps;
   }
 
   private static int afterwards(int step) {

@@ -2,6 +2,7 @@ package convnets.onednn;
 
 import convnets.tensor.Lrn;
 import convnets.tensor.Shape;
+import java.util.Optional;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 
 /**
@@ -41,11 +42,28 @@ final class Responses {
     OneDnnBuffer direct = elements.combined(algorithm.binary_mul, scale, received);
     OneDnnBuffer both = elements.combined(algorithm.binary_mul, direct, images);
     OneDnnBuffer shares = elements.combined(algorithm.binary_div, both, u);
-    Neighbours neighbours = neighbours(images.layout(), lrn);
-    Primitive code = device.primitive("lrnGradient", neighbours::gradient, images.layout(), lrn);
-    OneDnnBuffer dx = summed(code, shares, lrn, images, direct);
+    OneDnnBuffer dx = corrected(direct, images, shares, lrn);
     free(images, received, u, scale, direct, both, shares);
     return as(x.shape(), dx);
+  }
+
+  /**
+   * Returns g − 2αβ·x·(sums of the shares): in one step, or in three on processors for which oneDNN
+   * has no fast code of that one, such as those with AVX2 only, for images of one pixel.
+   */
+  private OneDnnBuffer corrected(OneDnnBuffer g, OneDnnBuffer x, OneDnnBuffer shares, Lrn lrn) {
+    Layout layout = x.layout();
+    Neighbours neighbours = neighbours(layout, lrn);
+    Optional<Primitive> whole = device.fast("lrnGradient", neighbours::gradient, layout, lrn);
+    if (whole.isPresent()) {
+      return summed(whole.get(), shares, lrn, x, g);
+    }
+    Primitive code = device.primitive("lrnCorrection", neighbours::correction, layout, lrn);
+    OneDnnBuffer sums = summed(code, shares, lrn);
+    OneDnnBuffer correction = elements.combined(algorithm.binary_mul, sums, x);
+    OneDnnBuffer dx = elements.combined(algorithm.binary_add, correction, g);
+    free(sums, correction);
+    return dx;
   }
 
   private OneDnnBuffer denominator(OneDnnBuffer images, Lrn lrn) {
