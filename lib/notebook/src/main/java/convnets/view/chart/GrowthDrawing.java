@@ -129,17 +129,19 @@ record GrowthDrawing(GrowthChart chart, double left, Axis across, Axis up) {
     }
   }
 
+  /** The latest first: it stands at the edge, where a name has the fewest places. */
   private void names(Svg svg, List<Line2D> law) {
     List<Ellipse2D> dots =
         IntStream.range(0, chart.sizes().length).mapToObj(this::dot).toList();
     Labels labels =
         new Labels(new Rectangle2D.Double(left, TOP - 14, across.length() + 16, HEIGHT + 14), dots);
     law.forEach(labels::avoid);
-    for (int i = 0; i < dots.size(); i++) {
-      Ellipse2D dot = dots.get(i);
+    for (Ellipse2D dot : dots) {
       svg.circle(dot.getCenterX(), dot.getCenterY(), RADIUS, DOT);
+    }
+    for (int i = dots.size() - 1; i >= 0; i--) {
       String name = chart.table().column(0).getString(i);
-      labels.place(dot, TextWidth.of(name, LETTERS), LETTERS).ifPresent(spot -> {
+      labels.place(dots.get(i), TextWidth.of(name, LETTERS), LETTERS).ifPresent(spot -> {
         spot.leader().ifPresent(leader -> line(svg, leader, LEADER));
         double baseline = spot.box().getY() + 0.8 * LETTERS;
         svg.text(spot.box().getX(), baseline, LETTERS, Anchor.START, name);
