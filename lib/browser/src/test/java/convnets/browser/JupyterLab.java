@@ -67,6 +67,7 @@ final class JupyterLab implements AutoCloseable {
           .environment()
           .put("JUPYTER_" + place + "_DIR", folder.resolve("jupyter").toString());
     }
+    Files.createSymbolicLink(folder.resolve("docs"), Path.of(home, "docs")); // read by chapters
     builder.environment().put("JUPYTER_CONFIG_PATH", home + "/binder/quiet");
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("lab.log").toFile());
     server = builder.start();
