@@ -44,7 +44,7 @@ public record Reading(
     if (words.endsWith(" by table")) {
       return "conv by table";
     }
-    String kind = words.split(" ?\\d", 2)[0];
+    String kind = words.split("( over)? ?\\d", 2)[0];
     return kind.isEmpty() || words.contains("(") ? words : kind;
   }
 

@@ -42,7 +42,7 @@ class OutlineTest {
   void aRowWithoutBranchesSaysAllThatIsDone() {
     Block row = chain(conv(4, 3).pad(1), relu(), conv(4, 3).pad(1), relu(), lrn());
     assertEquals("2 × (conv 4@3×3, pad 1, ReLU), lrn over 5", Outline.of(row.on(IMAGE)));
-    assertEquals("2 × (conv, ReLU), lrn over", Outline.kinds(row.on(IMAGE)));
+    assertEquals("2 × (conv, ReLU), lrn", Outline.kinds(row.on(IMAGE)));
   }
 
   @Test
