@@ -47,12 +47,28 @@ def processes(root):
         family |= children
 
 
+def program(pid):
+    """What it was started with, and how many pages it has in all and in memory."""
+    folder = Path(f"/proc/{pid}")
+    size, held = map(int, (folder / "statm").read_text().split()[:2])
+    return (folder / "cmdline").read_bytes(), size, held
+
+
+def parent(pid):
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+
+
 def resident(root):
-    """What they hold in memory, in MB."""
+    """
+    What they hold in memory, in MB. A child that has not begun a program of its own yet has the
+    memory of its parent, which counts once.
+    """
     pages = 0
     for pid in processes(root):
         try:
-            pages += int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+            own = program(pid)
+            if pid == root or program(parent(pid))[:2] != own[:2]:
+                pages += own[2]
         except OSError:
             pass
     return pages * os.sysconf("SC_PAGE_SIZE") / MEBI
