@@ -30,15 +30,18 @@ TOKEN = uuid.uuid4().hex
 MEBI = 1 << 20
 
 
+def parent(pid):
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+
+
 def processes(root):
     """The process and all that it started, directly or not."""
     parents = {}
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            after_name = (folder / "stat").read_text().rpartition(")")[2].split()
+            parents[int(folder.name)] = parent(folder.name)
         except OSError:
             continue
-        parents[int(folder.name)] = int(after_name[1])
     family = {root}
     while True:
         children = {pid for pid, parent in parents.items() if parent in family} - family
@@ -52,10 +55,6 @@ def program(pid):
     folder = Path(f"/proc/{pid}")
     size, held = map(int, (folder / "statm").read_text().split()[:2])
     return (folder / "cmdline").read_bytes(), size, held
-
-
-def parent(pid):
-    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
 
 
 def resident(root):
