@@ -24,9 +24,7 @@ record Neighbours(engine cpu, Layouts layouts, Layout x, Lrn lrn) {
 
   /** Arguments: squares, band, k + α·their sums. */
   Primitive denominator() {
-    post_ops steps = new post_ops();
-    steps.append_eltwise(algorithm.eltwise_linear, (float) lrn.alpha(), (float) lrn.k());
-    return code(steps);
+    return code(linear(lrn.alpha(), lrn.k()));
   }
 
   /** Arguments: shares, band, −2αβ·their sums. */
@@ -43,8 +41,12 @@ record Neighbours(engine cpu, Layouts layouts, Layout x, Lrn lrn) {
   }
 
   private post_ops corrected() {
+    return linear(-2 * lrn.alpha() * lrn.beta(), 0);
+  }
+
+  private static post_ops linear(double scale, double shift) {
     post_ops steps = new post_ops();
-    steps.append_eltwise(algorithm.eltwise_linear, (float) (-2 * lrn.alpha() * lrn.beta()), 0);
+    steps.append_eltwise(algorithm.eltwise_linear, (float) scale, (float) shift);
     return steps;
   }
 
