@@ -11,7 +11,9 @@ repository=$(cd "$(dirname "$0")/.." && pwd)
 [ ! -e "$system" ] || { echo "$system exists already"; exit 2; }
 
 remove_system() {
-  umount -R "$system/proc" "$system/dev" 2>/dev/null || true
+  for mounted in proc dev sys/fs/cgroup; do
+    umount -R "$system/$mounted" 2>/dev/null || true
+  done
   rm -rf --one-file-system "$system"
 }
 trap remove_system EXIT
