@@ -65,13 +65,18 @@ public final class MemoryBudget {
 
   /** Calls the collector, and waits until it has freed enough, or seems to find no more. */
   public void press(long more) {
-    for (int i = 0; i < PATIENCE && passes(more, bytes / 2); i++) {
+    for (int i = 0; i < PATIENCE && passesHalf(more); i++) {
       System.gc();
       pause();
     }
     synchronized (this) {
       pressAt = Math.max(bytes / 2, Math.min(bytes, live + more + bytes / 8));
     }
+  }
+
+  /** Returns whether so many bytes beside those in use are more than half of the budget. */
+  public boolean passesHalf(long more) {
+    return passes(more, bytes / 2);
   }
 
   /** Returns the error for bytes that were within the budget, but that the machine did not give. */

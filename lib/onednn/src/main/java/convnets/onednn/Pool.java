@@ -11,7 +11,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bytedeco.dnnl.engine;
 
 /**
- * Native memory that is used again: a training step asks for the sizes of the step before it.
+ * Native memory that is used again: a training step asks for the sizes of the step before it. What
+ * waits goes back to the machine when another size is asked for and, with what is in use, half of
+ * the budget is taken: a network that is done with must not keep the memory of the next.
  *
  * <p>A block may be taken by the next operation while the worker still reads it for the last one:
  * work is done in order, so the reader comes first.
@@ -55,7 +57,7 @@ final class Pool {
       block.taken();
       return block;
     }
-    if (stored > 0 && budget.live() + stored > budget.bytes()) {
+    if (stored > 0 && budget.passesHalf(stored)) {
       clear();
     }
     return allocated(operation, shape, size);

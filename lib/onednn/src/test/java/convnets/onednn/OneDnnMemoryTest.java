@@ -3,6 +3,7 @@ package convnets.onednn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import convnets.device.MemoryBudget;
 import convnets.device.OutOfNativeMemoryException;
@@ -10,6 +11,7 @@ import convnets.tensor.Backend;
 import convnets.tensor.Scope;
 import convnets.tensor.Shape;
 import convnets.tensor.Tensor;
+import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 
 class OneDnnMemoryTest {
@@ -56,5 +58,19 @@ class OneDnnMemoryTest {
       }
     }
     assertEquals(0, backend.liveBytes());
+  }
+
+  @Test
+  void freedMemoryOfOtherSizesIsGivenBackAboveHalfTheBudget() {
+    int mebi = 1 << 20;
+    Backend backend = withBudget(200L * mebi);
+    long before = Pointer.physicalBytes();
+    for (int size = 20; size < 90; size += 10) {
+      try (Scope scope = Scope.open(size + " MB")) {
+        Tensor.full(backend, Shape.of(size * mebi / Float.BYTES), 1).sum().item();
+      }
+      long held = (Pointer.physicalBytes() - before) / mebi;
+      assertTrue(held <= 120, () -> held + " MB of 200 are held");
+    }
   }
 }
