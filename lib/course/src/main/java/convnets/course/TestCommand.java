@@ -85,7 +85,7 @@ final class TestCommand implements Callable<Integer> {
   private static boolean maven(Course course, Jdk jdk, List<String> options) {
     List<String> command = new ArrayList<>();
     command.add(program(course, "mvnw", "mvnw.cmd"));
-    command.addAll(List.of("-B", "-ntp", "-T", "2", "verify"));
+    command.addAll(List.of("-B", "-ntp", "verify"));
     command.addAll(options);
     course.print("testing on JDK %s", jdk.version());
     return run(course, jdk, command);

@@ -27,7 +27,7 @@ class TestCommandTest {
     machine.answer(maven(), 0, "");
     Typed test = Typed.in(root, machine, "test");
     assertEquals(Exit.OK, test.exit());
-    assertEquals(List.of(maven() + " -B -ntp -T 2 verify"), machine.commands);
+    assertEquals(List.of(maven() + " -B -ntp verify"), machine.commands);
     assertTrue(test.out().matches("""
             testing on JDK %1$s
             tests passed: \\d+ s, commit 18367bf\\+changes, JDK %1$s, Fake 1.0, 2 cores, 4.0 GB
@@ -41,7 +41,7 @@ class TestCommandTest {
     Typed test = Typed.in(root, machine, "test", "--full");
     assertEquals(Exit.OK, test.exit());
     assertEquals(
-        List.of(maven() + " -B -ntp -T 2 verify -Pfull", chapters, chapters + " --solved"),
+        List.of(maven() + " -B -ntp verify -Pfull", chapters, chapters + " --solved"),
         machine.commands.subList(0, 3));
     assertTrue(
         test.out()
@@ -59,7 +59,7 @@ class TestCommandTest {
     machine.answer(maven(), 0, "").answer(chapters, 0, "").variable("JDK25_HOME", newer.toString());
     assertEquals(Exit.OK, Typed.in(root, machine, "test", "--full").exit());
     assertEquals(
-        List.of(maven() + " -B -ntp -T 2 verify", chapters, chapters + " --solved"),
+        List.of(maven() + " -B -ntp verify", chapters, chapters + " --solved"),
         machine.commands.subList(3, 6));
     assertEquals(newer.toString(), machine.given.get("JAVA_HOME"));
   }
@@ -84,7 +84,7 @@ class TestCommandTest {
     machine.has("chromium").answer(maven(), 0, "");
     assertEquals(Exit.OK, Typed.in(root, machine, "test").exit());
     assertEquals(
-        List.of(maven() + " -B -ntp -T 2 verify -Pbrowser -Dconvnets.browser=/bin/chromium"),
+        List.of(maven() + " -B -ntp verify -Pbrowser -Dconvnets.browser=/bin/chromium"),
         machine.commands);
   }
 
