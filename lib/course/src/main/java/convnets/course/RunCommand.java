@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +45,13 @@ final class RunCommand implements Callable<Integer> {
       description = "The longest that a cell may take (default: ${DEFAULT-VALUE}).")
   private int limit;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many run at a time; they slow each other (default: ${DEFAULT-VALUE}).")
+  private int jobs;
+
   @Override
   public Integer call() {
     Course course = main.course();
@@ -52,15 +65,41 @@ final class RunCommand implements Callable<Integer> {
       course.say("a quick run: %s.", Quick.WORDS);
     }
     NotebookRunner runner = new NotebookRunner(course, python, limit, less);
-    List<ChapterRun> runs = chosen.stream()
-        .map(file -> solved ? runner.solved(file) : runner.run(file, write))
-        .toList();
+    List<ChapterRun> runs =
+        atATime(chosen, file -> solved ? runner.solved(file) : runner.run(file, write));
     course.print("%n%s", ChapterRun.head());
     runs.forEach(run -> course.print("%s", run.row()));
     return runs.stream().allMatch(ChapterRun::passed) ? Exit.OK : Exit.FAILED;
   }
 
+  /** After a failure no other begins; those that run come to their end. */
+  private List<ChapterRun> atATime(List<Path> files, Function<Path, ChapterRun> run) {
+    ExecutorService workers = Executors.newFixedThreadPool(jobs);
+    try {
+      List<CompletableFuture<ChapterRun>> runs = files.stream()
+          .map(file -> CompletableFuture.supplyAsync(() -> run.apply(file), workers))
+          .toList();
+      return runs.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CourseException told ? told : e;
+    } finally {
+      workers.shutdownNow();
+      awaitEnd(workers);
+    }
+  }
+
+  private static void awaitEnd(ExecutorService workers) {
+    try {
+      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void check(boolean less) {
+    if (jobs < 1) {
+      throw CourseException.usage("--jobs %d: at least one notebook has to run at a time", jobs);
+    }
     if (write && less) {
       throw CourseException.usage(
           "what a quick run shows is never kept: with --write leave out --quick, and unset %s",

@@ -2,22 +2,29 @@ package convnets.course;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** A computer as a test wants it: what is installed, what programs answer, what was run on it. */
 final class FakeMachine implements Machine {
-  final List<String> commands = new ArrayList<>();
-  final Map<String, String> given = new HashMap<>();
+  final List<String> commands = Collections.synchronizedList(new ArrayList<>());
+  final Map<String, String> given = new ConcurrentHashMap<>();
   private final Map<String, Path> programs = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
   private final Map<String, String> variables = new HashMap<>();
   private final List<String> told = new ArrayList<>();
   private boolean administrator;
   private Runnable effect = () -> {};
+  private CyclicBarrier meeting = new CyclicBarrier(1);
 
   FakeMachine administrator() {
     administrator = true;
@@ -44,6 +51,12 @@ final class FakeMachine implements Machine {
   /** Makes a program tell these lines while it runs. */
   FakeMachine tells(String... lines) {
     told.addAll(List.of(lines));
+    return this;
+  }
+
+  /** Makes each program that is followed wait until so many run. */
+  FakeMachine meeting(int programs) {
+    meeting = new CyclicBarrier(programs);
     return this;
   }
 
@@ -129,6 +142,11 @@ final class FakeMachine implements Machine {
       Consumer<String> line) {
     given.putAll(more);
     commands.add(String.join(" ", command));
+    try {
+      meeting.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      return 1;
+    }
     told.forEach(line);
     return 0;
   }
