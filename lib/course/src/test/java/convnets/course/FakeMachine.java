@@ -48,6 +48,18 @@ final class FakeMachine implements Machine {
     return this;
   }
 
+  /** Puts a Python on the PATH that runs notebooks. */
+  FakeMachine runsNotebooks() {
+    return has("python3").answer("/bin/python3 -c import nbclient", 0, "0.7.2");
+  }
+
+  /** Makes each notebook that runs tell of one cell, which goes well. */
+  FakeMachine tellsOfOneCell() {
+    return tells(
+        "{\"kind\": \"start\", \"cells\": 1}",
+        "{\"kind\": \"cell\", \"number\": 1, \"source\": \"1 + 1\", \"seconds\": 1}");
+  }
+
   /** Makes a program tell these lines while it runs. */
   FakeMachine tells(String... lines) {
     told.addAll(List.of(lines));

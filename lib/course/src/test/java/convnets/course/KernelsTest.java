@@ -43,8 +43,7 @@ class KernelsTest {
   @Test
   void thePrefixMayBeThatOfThePythonThatRunsNotebooks() {
     FakeMachine machine = new FakeMachine()
-        .has("python3")
-        .answer("/bin/python3 -c import nbclient", 0, "0.7.2")
+        .runsNotebooks()
         .answer("/bin/python3 -c import sys; print(sys.prefix)", 0, root + "/prefix");
     Typed installed = Typed.in(root, machine, "kernel", "install", "--sys-prefix");
     assertEquals("the kernel \"java\" is in " + kernels().resolve("java") + "\n", installed.out());

@@ -19,12 +19,7 @@ class QuickTest {
   @TempDir
   private Path root;
 
-  private final FakeMachine machine = new FakeMachine()
-      .has("python3")
-      .answer("/bin/python3 -c import nbclient", 0, "0.7.2")
-      .tells(
-          "{\"kind\": \"start\", \"cells\": 1}",
-          "{\"kind\": \"cell\", \"number\": 1, \"source\": \"1 + 1\", \"seconds\": 1}");
+  private final FakeMachine machine = new FakeMachine().runsNotebooks().tellsOfOneCell();
 
   @BeforeEach
   void chapter() throws IOException {

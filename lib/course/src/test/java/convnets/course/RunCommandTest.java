@@ -18,12 +18,7 @@ class RunCommandTest {
   @TempDir
   private Path root;
 
-  private final FakeMachine machine = new FakeMachine()
-      .has("python3")
-      .answer("/bin/python3 -c import nbclient", 0, "0.7.2")
-      .tells(
-          "{\"kind\": \"start\", \"cells\": 1}",
-          "{\"kind\": \"cell\", \"number\": 1, \"source\": \"1 + 1\", \"seconds\": 1}");
+  private final FakeMachine machine = new FakeMachine().runsNotebooks().tellsOfOneCell();
 
   @BeforeEach
   void chapters() throws IOException {
@@ -47,8 +42,12 @@ class RunCommandTest {
 
   @Test
   void oneAfterTheOtherRunsIfNothingIsSaid() {
-    machine.meeting(1);
     assertEquals(Exit.OK, Typed.in(root, machine, "run").exit());
+    assertEquals(
+        List.of("01-one", "02-two", "03-three", "04-four"),
+        machine.commands.stream()
+            .map(command -> command.replaceFirst(".*/([^/]+)\\.ipynb .*", "$1"))
+            .toList());
   }
 
   @Test

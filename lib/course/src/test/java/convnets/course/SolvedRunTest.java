@@ -21,8 +21,7 @@ class SolvedRunTest {
   @TempDir
   private Path root;
 
-  private final FakeMachine machine =
-      new FakeMachine().has("python3").answer("/bin/python3 -c import nbclient", 0, "0.7.2");
+  private final FakeMachine machine = new FakeMachine().runsNotebooks();
 
   private Path chapter() throws IOException {
     Path file = Files.createDirectory(root.resolve("notebooks")).resolve("01-one.ipynb");

@@ -16,9 +16,8 @@ class TestCommandTest {
 
   private final FakeMachine machine = new FakeMachine()
       .variable("JDK25_HOME", "no such folder")
-      .has("python3")
+      .runsNotebooks()
       .has("bwrap")
-      .answer("/bin/python3 -c import nbclient", 0, "0.7.2")
       .answer("/bin/python3 -c import jupyter_kernel_test", 0, "")
       .answer("git -C", 0, "18367bf+changes");
 
