@@ -8,7 +8,6 @@ import asyncio
 import json
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -43,7 +42,7 @@ def processes(root):
             continue
     family = {root}
     while True:
-        children = {pid for pid, parent in parents.items() if parent in family} - family
+        children = {pid for pid, of in parents.items() if of in family} - family
         if not children:
             return family
         family |= children
