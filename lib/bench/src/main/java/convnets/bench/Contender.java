@@ -43,7 +43,7 @@ record Contender(
       "MALLOC_TOP_PAD_", "268435456");
 
   /** What makes the kernel of the notebooks small; a program may suffer by it. */
-  private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms32m");
+  static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms96m", "-XX:NewSize=64m");
 
   /** What all programs are started with. */
   private static final List<String> FLAGS = List.of(

@@ -18,8 +18,8 @@ final class MarkdownReport {
 
       - Each program runs in a process of its own, with its own class path and the same numbers of \
       threads, and builds the same net from the same first weights. Tests compare scores and \
-      losses of all of them. Java runs with the small heap of the notebooks, `-XX:+UseSerialGC \
-      -Xms32m`, in all programs, except where "default flags" is said.
+      losses of all of them. Java runs with the small heap of the notebooks, `%s`, in all \
+      programs, except where "default flags" is said.
       - One after the other is built and warmed until its times settle and Java's compilers are \
       quiet. Then they take turns, %d rounds of %s seconds and at least 3 steps each; while one \
       computes, the others sleep. The first step of a turn is not counted. Times are medians over \
@@ -56,6 +56,7 @@ final class MarkdownReport {
         run.backend(),
         run.versions().isEmpty() ? "not measured" : String.join(", ", run.versions()),
         run.noise().orElse("The machine was quiet."),
+        String.join(" ", Contender.SMALL),
         request.rounds(),
         Figures.of(request.seconds())));
     if (!run.nets().isEmpty()) {

@@ -22,6 +22,14 @@ public record KernelSpec(
     List<String> jvmArguments,
     Map<String, String> environment) {
   /**
+   * One thread collects: on the two cores of a small host the others are needed for work. The heap
+   * begins small, as native code needs the memory; but what is new has room to die in it. Where it
+   * has not, it counts as old, and JDK 25 lets the old grow to the limit before it looks there.
+   */
+  private static final List<String> HEAP =
+      List.of("-XX:+UseSerialGC", "-Xms96m", "-XX:NewSize=64m");
+
+  /**
    * javac is most of what a cell costs, and cold in each new kernel: its methods are compiled after
    * a third of the usual calls, which takes a tenth off the first two hundred cells.
    */
@@ -108,10 +116,7 @@ public record KernelSpec(
   List<String> command(Path javaHome, int version) {
     List<String> command = new ArrayList<>();
     command.add(javaHome.resolve(Path.of("bin", "java")).toString());
-    // One thread collects: on the two cores of a small host the others are needed for work.
-    command.add("-XX:+UseSerialGC");
-    // A heap that begins small: native code needs the memory, and a small host has little.
-    command.add("-Xms32m");
+    command.addAll(HEAP);
     command.addAll(EAGER);
     if (version >= FIRST_TO_WARN_OF_NATIVE_CODE) {
       command.add("--enable-native-access=ALL-UNNAMED");

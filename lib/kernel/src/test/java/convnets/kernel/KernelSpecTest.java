@@ -61,7 +61,8 @@ class KernelSpecTest {
         List.of(
             Path.of("/jdk/bin/java").toString(),
             "-XX:+UseSerialGC",
-            "-Xms32m",
+            "-Xms96m",
+            "-XX:NewSize=64m",
             "-XX:Tier3InvocationThreshold=60",
             "-XX:Tier3MinInvocationThreshold=30",
             "-XX:Tier3CompileThreshold=600",
@@ -73,7 +74,7 @@ class KernelSpecTest {
         SPEC.command(Path.of("/jdk"), 17));
     assertEquals(
         List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"),
-        SPEC.command(Path.of("/jdk"), 24).subList(6, 8));
+        SPEC.command(Path.of("/jdk"), 24).subList(7, 9));
   }
 
   @Test

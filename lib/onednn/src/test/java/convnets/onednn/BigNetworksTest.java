@@ -54,7 +54,7 @@ class BigNetworksTest {
   private static List<String> command(String network) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx512m"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xms96m", "-XX:NewSize=64m", "-Xmx512m"));
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED");
       command.add("--sun-misc-unsafe-memory-access=allow");
