@@ -42,6 +42,14 @@ final class MarkdownReport {
       - OpenMP waits as it does by default in all programs: it spins for a moment, then sleeps.
       """;
 
+  private static final String CONVOLUTIONS = """
+      ## Convolutions
+
+      GFLOP/s; the peak of this machine, as measured: %s. Counted are the operations of the \
+      definition: where minimal filtering needs fewer, more than the peak can come out.
+
+      """;
+
   private MarkdownReport() {}
 
   static String of(Run run) {
@@ -65,8 +73,7 @@ final class MarkdownReport {
           + Tables.nets(run.nets()).markdown());
     }
     if (!run.convolutions().isEmpty()) {
-      parts.add("## Convolutions\n\nGFLOP/s; the peak of this machine, as measured: %s.\n\n"
-              .formatted(Figures.of(run.peak().orElse(0)))
+      parts.add(CONVOLUTIONS.formatted(Figures.of(run.peak().orElse(0)))
           + Tables.convolutions(run).markdown());
     }
     if (request.grow()) {

@@ -6,16 +6,21 @@ import java.util.Map;
 import org.bytedeco.dnnl.dnnl_memory;
 import org.bytedeco.dnnl.engine;
 import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.Pointer;
 
 /** A piece of native memory, aligned as oneDNN likes it, and the layouts it was seen in. */
 final class Block {
   private final engine cpu;
   private final memory storage;
   private final long bytes;
-  private final Map<Layout, View> views = new HashMap<>();
+  private final Map<Place, View> views = new HashMap<>();
   private FloatBuffer floats;
   private int owners = 1;
+
+  /** A layout, and how many numbers lie before it. */
+  private record Place(Layout layout, long start) {}
 
   /** The memory in one layout, as oneDNN takes it for an argument. */
   private record View(memory seen, dnnl_memory handle) {}
@@ -32,13 +37,15 @@ final class Block {
     return bytes;
   }
 
-  /** Returns the argument for this layout; only the worker asks. */
-  dnnl_memory in(Layout layout) {
-    return views.computeIfAbsent(layout, this::view).handle();
+  /** Returns the argument for this layout from a number on; only the worker asks. */
+  dnnl_memory in(Layout layout, long start) {
+    return views.computeIfAbsent(new Place(layout, start), this::view).handle();
   }
 
-  private View view(Layout layout) {
-    memory seen = new memory(layout.order(), cpu, storage.get_data_handle());
+  private View view(Place place) {
+    Pointer first =
+        new BytePointer(storage.get_data_handle()).getPointer(place.start() * Float.BYTES);
+    memory seen = new memory(place.layout().order(), cpu, first);
     return new View(seen, seen.get());
   }
 

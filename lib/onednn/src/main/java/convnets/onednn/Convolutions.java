@@ -10,14 +10,20 @@ import java.util.function.Function;
 final class Convolutions {
   private final Device device;
   private final Plain plain;
+  private final Winograd winograd;
 
   Convolutions(Device device, Plain plain) {
     this.device = device;
     this.plain = plain;
+    this.winograd = new Winograd(device, plain);
   }
 
   OneDnnBuffer forward(
       OneDnnBuffer x, OneDnnBuffer w, OneDnnBuffer b, Window window, int groups, Activation f) {
+    if (Winograd.suits(x.shape(), w.shape(), window, groups)) {
+      OneDnnBuffer y = winograd.forward(x, w, b, window, f);
+      return f == Activation.RELU ? y.rectified() : y;
+    }
     Convolution convolution = convolution(x.shape(), w.shape(), window, groups, f);
     Optional<Primitive> code = code("conv2d", convolution, Convolution::forward);
     if (code.isEmpty()) {
@@ -35,6 +41,9 @@ final class Convolutions {
   }
 
   OneDnnBuffer inputGradient(OneDnnBuffer dy, OneDnnBuffer w, Shape x, Window window, int groups) {
+    if (Winograd.suits(x, w.shape(), window, groups)) {
+      return winograd.inputGradient(dy, w, x, window);
+    }
     Convolution convolution = convolution(x, w.shape(), window, groups, Activation.IDENTITY);
     Optional<Primitive> code = code("conv2dInputGradient", convolution, Convolution::inputGradient);
     if (code.isEmpty()) {
@@ -50,6 +59,9 @@ final class Convolutions {
 
   /** The gradient of the biases is computed along; it waits beside dy until somebody asks. */
   OneDnnBuffer weightGradient(OneDnnBuffer x, OneDnnBuffer dy, Shape w, Window window, int groups) {
+    if (Winograd.suits(x.shape(), w, window, groups)) {
+      return winograd.weightGradient(x, dy, w, window);
+    }
     Convolution convolution = convolution(x.shape(), w, window, groups, Activation.IDENTITY);
     Optional<Primitive> code =
         code("conv2dWeightGradient", convolution, Convolution::weightGradient);

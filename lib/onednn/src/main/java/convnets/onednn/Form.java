@@ -1,9 +1,23 @@
 package convnets.onednn;
 
-/** Numbers in one layout: where they lie, and how. */
-record Form(Layout layout, Block block) {
+/**
+ * Numbers in one layout: where they lie, and how.
+ *
+ * @param start how many numbers of the block lie before them
+ */
+record Form(Layout layout, Block block, long start) {
+  /** Numbers from the start of a block on. */
+  Form(Layout layout, Block block) {
+    this(layout, block, 0);
+  }
+
   /** Returns the same memory, read in another layout. */
   Form as(Layout other) {
-    return new Form(other, block);
+    return new Form(other, block, start);
+  }
+
+  /** Returns a part of the memory, from a number on, read in a layout of its own. */
+  Form from(long first, Layout part) {
+    return new Form(part, block, start + first);
   }
 }

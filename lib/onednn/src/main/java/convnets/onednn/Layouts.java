@@ -29,6 +29,11 @@ final class Layouts {
     return of(new desc(dims, data_type.f32, strides(dims)));
   }
 
+  /** Returns the order in which a step along each axis passes so many numbers. */
+  Layout strided(long[] dims, long... strides) {
+    return of(new desc(dims, data_type.f32, strides));
+  }
+
   /** Returns all memory of a layout as one row: the zeros that fill its blocks stay zeros. */
   Layout row(Layout layout) {
     return plain(layout.bytes() / Float.BYTES);
@@ -45,9 +50,14 @@ final class Layouts {
     return of(new desc(dims, data_type.f32, format_tag.nhwc));
   }
 
+  /** Returns filters with the numbers of a tap together: its channels, and for each the filters. */
+  Layout taps(long... dims) {
+    return of(new desc(dims, data_type.f32, format_tag.hwio));
+  }
+
   /** Returns a matrix whose columns lie in line. */
   Layout transposed(long rows, long columns) {
-    return of(new desc(new long[] {rows, columns}, data_type.f32, new long[] {1, rows}));
+    return strided(new long[] {rows, columns}, 1, rows);
   }
 
   /** Returns the layout of the same kind for another number of channels, or the reading order. */

@@ -1,15 +1,12 @@
 package convnets.onednn;
 
-import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_BIAS;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_SRC;
-import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_WEIGHTS;
 
 import convnets.tensor.Activation;
 import convnets.tensor.Shape;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 import org.bytedeco.dnnl.global.dnnl.prop_kind;
-import org.bytedeco.dnnl.matmul;
 import org.bytedeco.dnnl.primitive_attr;
 import org.bytedeco.dnnl.softmax_forward;
 
@@ -25,8 +22,8 @@ final class Matrices {
   OneDnnBuffer matmul(OneDnnBuffer a, boolean transposeA, OneDnnBuffer b, boolean transposeB) {
     Form left = matrix(a, transposeA);
     Form right = matrix(b, transposeB);
-    Primitive code = device.primitive(
-        "matmul", () -> matmul(left.layout(), right.layout()), left.layout(), right.layout());
+    Product product = product(left, right);
+    Primitive code = device.primitive("matmul", product::alone, left.layout(), right.layout());
     Form y = device.form("matmul", shape(left, right), code.layout(2));
     device.run(code, left, right, y);
     return device.buffer(shape(left, right), y);
@@ -36,12 +33,13 @@ final class Matrices {
   OneDnnBuffer linear(OneDnnBuffer x, OneDnnBuffer w, OneDnnBuffer b, Activation f) {
     Form left = matrix(x, false);
     Form right = matrix(w, true);
+    Product product = product(left, right);
+    Layout biases = device.layouts().plain(1, b.shape().size());
     Primitive code = device.primitive(
-        "linear", () -> linear(left.layout(), right.layout(), f), left.layout(), right.layout(), f);
+        "linear", () -> product.biased(biases, f), left.layout(), right.layout(), f);
     Shape shape = shape(left, right);
-    Form biases = device.plain(b).as(code.layout(3));
     Form y = device.form("linear", shape, code.layout(2));
-    device.run(code, left, right, y, biases);
+    device.run(code, left, right, y, device.plain(b).as(biases));
     return device.buffer(shape, y);
   }
 
@@ -66,36 +64,11 @@ final class Matrices {
         left.layout().dims().get(0).intValue(), right.layout().dims().get(1).intValue());
   }
 
-  private Primitive matmul(Layout left, Layout right) {
-    Layout y = product(left, right);
-    var description = new matmul.primitive_desc(
-        device.cpu(), left.order(), right.order(), y.order(), new primitive_attr(), false);
-    return new Primitive(description, new matmul(description))
-        .with(DNNL_ARG_SRC, left)
-        .with(DNNL_ARG_WEIGHTS, right)
-        .with(DNNL_ARG_DST, y);
-  }
-
-  private Primitive linear(Layout left, Layout right, Activation f) {
-    Layout y = product(left, right);
-    Layout biases = device.layouts().plain(1, right.dims().get(1));
-    var description = new matmul.primitive_desc(
-        device.cpu(),
-        left.order(),
-        right.order(),
-        biases.order(),
-        y.order(),
-        Activations.after(f),
-        false);
-    return new Primitive(description, new matmul(description))
-        .with(DNNL_ARG_SRC, left)
-        .with(DNNL_ARG_WEIGHTS, right)
-        .with(DNNL_ARG_DST, y)
-        .with(DNNL_ARG_BIAS, biases);
-  }
-
-  private Layout product(Layout left, Layout right) {
-    return device.layouts().plain(left.dims().get(0), right.dims().get(1));
+  private Product product(Form left, Form right) {
+    Layout y = device
+        .layouts()
+        .plain(left.layout().dims().get(0), right.layout().dims().get(1));
+    return new Product(device.cpu(), left.layout(), right.layout(), y);
   }
 
   private Primitive softmax(algorithm kind, Layout layout) {

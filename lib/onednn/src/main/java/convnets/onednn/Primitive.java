@@ -68,7 +68,7 @@ final class Primitive {
     prepare();
     for (int i = 0; i < slots.size(); i++) {
       Form form = forms[i < forms.length ? i : 0];
-      slots.get(i).memory(form.block().in(form.layout()));
+      slots.get(i).memory(form.block().in(form.layout(), form.start()));
     }
     int status = dnnl.dnnl_primitive_execute(handle, stream, slots.size(), list);
     if (status != dnnl.dnnl_success) {

@@ -39,6 +39,7 @@ final class SmallNetworks {
         LeNet5.modern(10),
         networkInNetwork(),
         wide(),
+        minimal(),
         groups(),
         towers(),
         inventions(),
@@ -67,6 +68,17 @@ final class SmallNetworks {
         .row("conv3", out(10, 5, 4), conv(10, 1), relu())
         .row("conv4", out(10, 2, 2), conv(10, 3).pad(1).stride(3))
         .row("pool4", out(10, 1, 1), maxPool(2, 2).ceil());
+  }
+
+  /** Windows of 5×5 over many channels, which go by minimal filtering where that is faster. */
+  private static Architecture minimal() {
+    return Architecture.of("wide windows", Shape.of(3, 12, 11))
+        .row("conv1", out(64, 12, 11), conv(64, 1), relu())
+        .row("conv2", out(70, 12, 11), conv(70, 5).pad(2), relu())
+        .row("pool2", out(70, 10, 9), maxPool(3, 1))
+        .row("conv3", out(64, 6, 5), conv(64, 5), tanh())
+        .row("global", out(64), globalAvgPool())
+        .row("scores", out(10), linear(10));
   }
 
   /** Neighbours that dampen each other behind groups, whose blocks are smaller. */
