@@ -37,9 +37,7 @@ final class Primitive {
 
   /** Returns whether it leaves half of this processor's width unused. */
   boolean isNarrow() {
-    int here = dnnl.dnnl_get_effective_cpu_isa();
-    boolean wide = (here & dnnl.dnnl_cpu_isa_avx512_core) == dnnl.dnnl_cpu_isa_avx512_core;
-    return wide && implementation().endsWith("avx2");
+    return Processor.hasAvx512() && implementation().endsWith("avx2");
   }
 
   private String implementation() {

@@ -50,8 +50,7 @@ final class Start {
   /** Without AVX2 oneDNN computes, but not faster than others. */
   private static void checkProcessor() {
     boolean wide = WIDE.contains(System.getProperty("os.arch"));
-    int here = dnnl.dnnl_get_effective_cpu_isa();
-    if (wide && (here & dnnl.dnnl_cpu_isa_avx2) != dnnl.dnnl_cpu_isa_avx2) {
+    if (wide && !Processor.hasAvx2()) {
       throw OneDnnProvider.unavailable("this processor has no AVX2", null);
     }
   }

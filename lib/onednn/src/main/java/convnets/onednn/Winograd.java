@@ -7,7 +7,6 @@ import convnets.tensor.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.dnnl.global.dnnl;
 
 /**
  * Convolution by {@link MinimalFilter minimal filtering} in two dimensions: Y = Aᵀ[U ⊙ V]A with
@@ -51,7 +50,7 @@ final class Winograd {
 
   /** Returns whether this way is the faster one on this processor. */
   static boolean suits(Shape x, Shape w, Window window, int groups) {
-    return hasNarrowVectors() && isLarge(x, w, window, groups);
+    return isLarge(x, w, window, groups) && hasNarrowVectors();
   }
 
   /** Returns whether the products are so many that the transforms do not matter. */
@@ -67,9 +66,7 @@ final class Winograd {
 
   /** No processor with wide ones, which multiply faster than they read, was there to try it on. */
   static boolean hasNarrowVectors() {
-    int here = dnnl.dnnl_get_effective_cpu_isa();
-    return (here & dnnl.dnnl_cpu_isa_avx2) == dnnl.dnnl_cpu_isa_avx2
-        && (here & dnnl.dnnl_cpu_isa_avx512_core) != dnnl.dnnl_cpu_isa_avx512_core;
+    return Processor.hasAvx2() && !Processor.hasAvx512();
   }
 
   OneDnnBuffer forward(
