@@ -50,6 +50,11 @@ final class Layouts {
     return of(new desc(dims, data_type.f32, format_tag.nhwc));
   }
 
+  /** Returns images with eight channels of a pixel together. */
+  Layout eights(long... dims) {
+    return of(new desc(dims, data_type.f32, format_tag.nChw8c));
+  }
+
   /** Returns filters with the numbers of a tap together: its channels, and for each the filters. */
   Layout taps(long... dims) {
     return of(new desc(dims, data_type.f32, format_tag.hwio));

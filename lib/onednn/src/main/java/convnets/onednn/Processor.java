@@ -16,6 +16,11 @@ final class Processor {
     return has(dnnl.dnnl_cpu_isa_avx512_core);
   }
 
+  /** Returns whether vectors have 256 bits, and no more. */
+  static boolean hasNarrowVectors() {
+    return hasAvx2() && !hasAvx512();
+  }
+
   private static boolean has(int instructions) {
     return (dnnl.dnnl_get_effective_cpu_isa() & instructions) == instructions;
   }

@@ -10,13 +10,13 @@ final class TiledFilters {
   private final Device device;
   private final Layouts layouts;
   private final Transforms transforms;
-  private final TileProducts tiles;
+  private final Multiplier multiplier;
 
-  TiledFilters(Device device, Transforms transforms, TileProducts tiles) {
+  TiledFilters(Device device, Transforms transforms, Multiplier multiplier) {
     this.device = device;
     this.layouts = device.layouts();
     this.transforms = transforms;
-    this.tiles = tiles;
+    this.multiplier = multiplier;
   }
 
   /** Returns U, for each point channels × filters; it is kept beside w until w changes. */
@@ -28,7 +28,7 @@ final class TiledFilters {
     }
     Form g = device.form(w, taps(shape));
     Form u = device.form("conv2d", shape, layout(shape));
-    tiles.multiply(matrix(shape).forAll(0, layouts), pairs(g, shape), pairs(u, shape));
+    multiplier.multiply(matrix(shape).forAll(0, layouts), pairs(g, shape), pairs(u, shape));
     w.forms().add(u);
     return u;
   }
@@ -44,7 +44,7 @@ final class TiledFilters {
   /** Returns dg = Gᵀ dU G. */
   OneDnnBuffer gradient(Form du, Shape w) {
     Form dg = device.form("conv2dWeightGradient", w, taps(w));
-    tiles.multiply(matrix(w).transposed().forAll(0, layouts), pairs(du, w), pairs(dg, w));
+    multiplier.multiply(matrix(w).transposed().forAll(0, layouts), pairs(du, w), pairs(dg, w));
     return device.buffer(w, dg);
   }
 

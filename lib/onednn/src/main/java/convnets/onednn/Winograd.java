@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>A. Lavin and S. Gray, Fast Algorithms for Convolutional Neural Networks, 2015, sections 4 and
  * 5.
  */
-final class Winograd {
+final class Winograd implements ConvolutionMethod {
   private static final int TAPS = 5;
   private static final int CHANNELS = 64;
   private static final int SMALLEST = 8;
@@ -32,6 +32,7 @@ final class Winograd {
   private final Device device;
   private final Layouts layouts;
   private final Plain plain;
+  private final Multiplier multiplier;
   private final TileProducts tiles;
   private final Transforms transforms;
   private final TiledFilters filters;
@@ -43,14 +44,16 @@ final class Winograd {
     this.device = device;
     this.layouts = device.layouts();
     this.plain = plain;
-    this.tiles = new TileProducts(device);
+    this.multiplier = new Multiplier(device);
+    this.tiles = new TileProducts(device, multiplier);
     this.transforms = new Transforms(device);
-    this.filters = new TiledFilters(device, transforms, tiles);
+    this.filters = new TiledFilters(device, transforms, multiplier);
   }
 
-  /** Returns whether this way is the faster one on this processor. */
-  static boolean suits(Shape x, Shape w, Window window, int groups) {
-    return isLarge(x, w, window, groups) && hasNarrowVectors();
+  /** No processor with wide vectors, which multiply faster than they read, was there to try it. */
+  @Override
+  public boolean suits(Shape x, Shape w, Window window, int groups) {
+    return isLarge(x, w, window, groups) && Processor.hasNarrowVectors();
   }
 
   /** Returns whether the products are so many that the transforms do not matter. */
@@ -64,13 +67,9 @@ final class Winograd {
         && Math.max(x.axis(2), x.axis(3)) <= LARGEST;
   }
 
-  /** No processor with wide ones, which multiply faster than they read, was there to try it on. */
-  static boolean hasNarrowVectors() {
-    return Processor.hasAvx2() && !Processor.hasAvx512();
-  }
-
-  OneDnnBuffer forward(
-      OneDnnBuffer x, OneDnnBuffer w, OneDnnBuffer b, Window window, Activation f) {
+  @Override
+  public OneDnnBuffer forward(
+      OneDnnBuffer x, OneDnnBuffer w, OneDnnBuffer b, Window window, int groups, Activation f) {
     Shape shape = Images.output(x.shape(), w.shape().axis(0), window);
     Cut cut = Cut.of(x.shape(), shape, window);
     Form d = device.form(x, pixels(x.shape()));
@@ -82,14 +81,16 @@ final class Winograd {
         Form v = tiles(work, slice.x());
         Form m = tiles(work, slice.y());
         tiles.spread(transforms.data(cut), slice.x(), d, v);
-        tiles.multiply(slice.x().rows(v), u, slice.y().rows(m));
+        multiplier.multiply(slice.x().rows(v), u, slice.y().rows(m));
         tiles.gather(transforms.output(cut), slice.y(), m, y.home(), biases, f);
       }
     }
     return y;
   }
 
-  OneDnnBuffer inputGradient(OneDnnBuffer dy, OneDnnBuffer w, Shape x, Window window) {
+  @Override
+  public OneDnnBuffer inputGradient(
+      OneDnnBuffer dy, OneDnnBuffer w, Shape x, Window window, int groups) {
     Cut cut = Cut.of(x, dy.shape(), window);
     List<Slice> slices = slices(cut, x, dy.shape());
     Form dm = outputGradient(dy, cut, slices);
@@ -98,15 +99,16 @@ final class Winograd {
     for (Slice slice : slices) {
       try (Workspace work = new Workspace(device)) {
         Form dv = tiles(work, slice.x());
-        tiles.multiply(slice.y().rows(slice.y().part(dm)), u, slice.x().rows(dv));
+        multiplier.multiply(slice.y().rows(slice.y().part(dm)), u, slice.x().rows(dv));
         tiles.gather(transforms.data(cut).transposed(), slice.x(), dv, dx.home());
       }
     }
     return dx;
   }
 
-  /** The gradient of the biases is computed along; it waits beside dy until somebody asks. */
-  OneDnnBuffer weightGradient(OneDnnBuffer x, OneDnnBuffer dy, Shape w, Window window) {
+  @Override
+  public OneDnnBuffer weightGradient(
+      OneDnnBuffer x, OneDnnBuffer dy, Shape w, Window window, int groups) {
     Cut cut = Cut.of(x.shape(), dy.shape(), window);
     List<Slice> slices = slices(cut, x.shape(), dy.shape());
     Form dm = outputGradient(dy, cut, slices);
@@ -128,9 +130,9 @@ final class Winograd {
       Form columns = slice.x().columns(v);
       Form rows = slice.y().rows(slice.y().part(dm));
       if (slice.x().first() == 0) {
-        tiles.multiply(columns, rows, du);
+        multiplier.multiply(columns, rows, du);
       } else {
-        tiles.add(columns, rows, du);
+        multiplier.add(columns, rows, du);
       }
     }
   }
@@ -162,7 +164,7 @@ final class Winograd {
     OneDnnBuffer ones = plain.fill(Shape.of(1, places), 1);
     Form rows = device.form(dy, pixels(dy.shape())).as(layouts.plain(places, maps));
     Form sums = device.form("conv2dWeightGradient", Shape.of(maps), layouts.plain(maps));
-    tiles.multiply(ones.home(), rows, sums.as(layouts.plain(1, maps)));
+    multiplier.multiply(ones.home(), rows, sums.as(layouts.plain(1, maps)));
     ones.free();
     return device.buffer(Shape.of(maps), sums);
   }
