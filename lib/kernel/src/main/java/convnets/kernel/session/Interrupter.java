@@ -114,9 +114,11 @@ public final class Interrupter {
     }
   }
 
+  /** Whoever took no notice of the first interrupt may sleep again, and is woken to see the end. */
   private synchronized void force(long asked) {
     if (asked == cell && running != null) {
       CellGuard.stop(asked);
+      running.interrupt();
     }
   }
 
