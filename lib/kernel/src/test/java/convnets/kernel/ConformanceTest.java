@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,8 +31,9 @@ class ConformanceTest {
     Files.writeString(orphan, Files.readString(orphan).replace(java.toString(), "/gone/bin/java"));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
-  @ValueSource(strings = {"stock", "protocol", "output", "interrupt", "orphan"})
+  @ValueSource(strings = {"interrupt", "protocol", "output", "stock", "orphan"})
   void theKernelPassesTheTestsThatPythonRuns(String tests) throws Exception {
     jupyter.pass(
         15,

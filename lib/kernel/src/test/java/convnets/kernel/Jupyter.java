@@ -13,13 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A Jupyter that knows only the kernels in its folder, and the Pythons that speak to it. */
-record Jupyter(Path folder) {
+final class Jupyter {
   private static final Path TESTS = Path.of("src/test/python").toAbsolutePath();
+
+  private final Path folder;
+  private final Map<String, Optional<String>> pythons = new ConcurrentHashMap<>();
+
+  Jupyter(Path folder) {
+    this.folder = folder;
+  }
 
   /** Returns the kernel of the tests, without the entries of the class path that are not meant. */
   static KernelSpec spec(Predicate<Path> entries) {
@@ -35,12 +43,17 @@ record Jupyter(Path folder) {
   }
 
   /** Returns a Python that has this module: the course's, or one of this machine. */
-  private Optional<String> pythonWith(String module) throws Exception {
+  private Optional<String> pythonWith(String module) {
+    return pythons.computeIfAbsent(module, this::search);
+  }
+
+  private Optional<String> search(String module) {
     Path ours = Path.of("../../.convnets/jupyter/bin/python").toAbsolutePath().normalize();
     for (String python : List.of(ours.toString(), "python3", "/usr/bin/python3")) {
       try {
         Path log = Files.createTempFile(folder, "import", ".log");
-        if (start(log, Map.of(), python, "-c", "import " + module).waitFor() == 0) {
+        Process asked = start(log, Map.of(), python, "-c", "import " + module);
+        if (asked.onExit().join().exitValue() == 0) {
           return Optional.of(python);
         }
       } catch (IOException noSuchProgram) {
