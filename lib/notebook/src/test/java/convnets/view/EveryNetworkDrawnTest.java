@@ -31,6 +31,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -65,6 +67,7 @@ class EveryNetworkDrawnTest {
         .head("on the side", "again", odd, linear(123_456));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("networks")
   void hasNoWordsOverOtherWordsOrBeyondTheEdge(Architecture network) throws Exception {
@@ -87,6 +90,7 @@ class EveryNetworkDrawnTest {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("networks")
   void keepsItsWordsInTheirBoxes(Architecture network) throws Exception {
@@ -115,6 +119,7 @@ class EveryNetworkDrawnTest {
     assertTrue(seen > 0, name + " has no boxes");
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("networks")
   void fitsOnASlide(Architecture network) throws Exception {

@@ -10,11 +10,13 @@ import convnets.view.compare.SideBySide;
 import convnets.view.drawing.Picture;
 import convnets.view.drawing.Svg;
 import java.io.StringReader;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
@@ -31,12 +33,13 @@ class EveryPairDrawnTest {
       "resnet152",
       "inception-v4",
       "squeezenet1_0");
-  private static final Map<String, NetworkPlan> PLANS = new LinkedHashMap<>();
+  private static final Map<String, NetworkPlan> PLANS = new ConcurrentHashMap<>();
 
   static Stream<String> names() {
     return Models.names().stream();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("names")
   void hasNoWordsOverOtherWordsOrBeyondTheEdge(String name) throws Exception {
@@ -46,6 +49,7 @@ class EveryPairDrawnTest {
     }
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("names")
   void onAPhoneNeither(String name) throws Exception {
