@@ -16,6 +16,8 @@ import convnets.grader.judge.TestStatus;
 import convnets.grader.report.TextReport;
 import convnets.grader.sandbox.Sandbox;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,26 +25,36 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** An exercise is whole if its reference passes, its stub does not, and mistakes are caught. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SolutionsTest {
-  /** One for all answers: its compiler is warm after the first. */
   private final Sandbox practice = Sandbox.practice();
 
-  private final Judge judge = new Judge(Seed.fromEnvironment(), Limits.standard(), practice);
+  /** Those that check nothing right now; their compilers are warm after the first answer. */
+  private final Queue<Judge> judges = new ConcurrentLinkedQueue<>();
 
   @AfterAll
   void close() {
-    judge.close();
+    judges.forEach(Judge::close);
     practice.close();
   }
 
   private CheckResult check(Class<?> exercise, String answer) {
-    return judge.check(Exercises.load().plan(Sources.id(exercise)), answer);
+    Judge free = judges.poll();
+    Judge judge =
+        free != null ? free : new Judge(Seed.fromEnvironment(), Limits.standard(), practice);
+    try {
+      return judge.check(Exercises.load().plan(Sources.id(exercise)), answer);
+    } finally {
+      judges.add(judge);
+    }
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyReferencePassesEveryTest() {
     return each(exercise -> {
       CheckResult result = check(exercise, Sources.reference(exercise));
@@ -52,6 +64,7 @@ class SolutionsTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyStubFailsEveryTestAsNotSolvedYet() {
     return each(exercise -> {
       String id = Sources.id(exercise);
@@ -63,6 +76,7 @@ class SolutionsTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyWrongVariantIsCaught() {
     return Sources.exercises().stream()
         .flatMap(exercise -> Sources.variants(exercise).stream()
@@ -82,6 +96,7 @@ class SolutionsTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.CONCURRENT)
   Stream<DynamicTest> everyExerciseHasFiveToTenWrongVariants() {
     return each(exercise -> {
       int variants = Sources.variants(exercise).size();
