@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
+  private final BrowserContext desk;
   private final List<String> asked = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class Chromium implements AutoCloseable {
         .launch(new BrowserType.LaunchOptions()
             .setExecutablePath(program)
             .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    desk = browser.newContext(new Browser.NewContextOptions().setViewportSize(1200, 900));
   }
 
   /** Starts it, or skips the test aloud where there is none. */
@@ -66,16 +68,15 @@ final class Chromium implements AutoCloseable {
   }
 
   private Page open(Path file, Browser.NewContextOptions options) {
-    return visit(file.toUri().toString(), options);
+    return visit(file.toUri().toString(), browser.newContext(options));
   }
 
-  /** Opens a page of a server on a light screen as wide as a desk's. */
+  /** Opens a page of a server on a light screen as wide as a desk's; the next knows its scripts. */
   Page visit(String address) {
-    return visit(address, new Browser.NewContextOptions().setViewportSize(1200, 900));
+    return visit(address, desk);
   }
 
-  private Page visit(String address, Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
+  private Page visit(String address, BrowserContext context) {
     Page page = context.newPage();
     page.onRequest(request -> asked.add(request.url()));
     page.onPageError(complaints::add);
@@ -91,6 +92,14 @@ final class Chromium implements AutoCloseable {
   /** Opens a file on a light screen as wide as a desk's. */
   Page open(Path file) {
     return open(file, 1000, ColorScheme.LIGHT);
+  }
+
+  /** Closes all pages: one that nobody looks at computes, too. */
+  void leave() {
+    browser.contexts().stream()
+        .flatMap(context -> context.pages().stream())
+        .toList()
+        .forEach(Page::close);
   }
 
   /** Returns what pages have asked of anybody but themselves. */

@@ -78,7 +78,8 @@ class EveryChapterTest {
   }
 
   @AfterEach
-  void endKernels() throws IOException, InterruptedException {
+  void leave() throws IOException, InterruptedException {
+    chromium.leave();
     lab.endKernels();
   }
 
@@ -113,7 +114,6 @@ class EveryChapterTest {
     }
     assertEquals(List.of(), wrong);
     assertThat(notebook.page().locator(".Toastify__toast")).hasCount(0);
-    notebook.page().context().close();
     assertTrue(chromium.requests().stream().allMatch(lab::serves), chromium.requests()::toString);
   }
 

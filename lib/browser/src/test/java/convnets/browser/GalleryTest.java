@@ -57,6 +57,7 @@ class GalleryTest {
 
   @AfterEach
   void nothingHasLeftThisMachineAndNoScriptHasFailed() {
+    chromium.leave();
     assertEquals(List.of(), chromium.requests());
     assertEquals(List.of(), chromium.complaints());
   }

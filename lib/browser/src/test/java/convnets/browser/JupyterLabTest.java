@@ -43,7 +43,9 @@ class JupyterLabTest {
   }
 
   @AfterEach
-  void nothingHasLeftThisMachine() {
+  void nothingHasLeftThisMachine() throws IOException, InterruptedException {
+    chromium.leave();
+    lab.endKernels();
     for (String address : chromium.requests()) {
       assertTrue(lab.serves(address), address);
     }
