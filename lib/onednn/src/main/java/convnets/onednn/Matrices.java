@@ -13,34 +13,30 @@ import org.bytedeco.dnnl.softmax_forward;
 /** Products of matrices, linear layers and softmax: all in reading order, rows or columns first. */
 final class Matrices {
   private final Device device;
+  private final Multiplier multiplier;
 
   Matrices(Device device) {
     this.device = device;
+    this.multiplier = new Multiplier(device);
   }
 
   /** Returns a·b, where either may be taken transposed. */
   OneDnnBuffer matmul(OneDnnBuffer a, boolean transposeA, OneDnnBuffer b, boolean transposeB) {
     Form left = matrix(a, transposeA);
     Form right = matrix(b, transposeB);
-    Product product = product(left, right);
-    Primitive code = device.primitive("matmul", product::alone, left.layout(), right.layout());
-    Form y = device.form("matmul", shape(left, right), code.layout(2));
-    device.run(code, left, right, y);
-    return device.buffer(shape(left, right), y);
+    OneDnnBuffer y = product("matmul", left, right);
+    multiplier.multiply(left, right, y.home());
+    return y;
   }
 
   /** Returns f(x·wᵀ + b) in one pass. */
   OneDnnBuffer linear(OneDnnBuffer x, OneDnnBuffer w, OneDnnBuffer b, Activation f) {
     Form left = matrix(x, false);
     Form right = matrix(w, true);
-    Product product = product(left, right);
     Layout biases = device.layouts().plain(1, b.shape().size());
-    Primitive code = device.primitive(
-        "linear", () -> product.biased(biases, f), left.layout(), right.layout(), f);
-    Shape shape = shape(left, right);
-    Form y = device.form("linear", shape, code.layout(2));
-    device.run(code, left, right, y, device.plain(b).as(biases));
-    return device.buffer(shape, y);
+    OneDnnBuffer y = product("linear", left, right);
+    multiplier.multiply(left, right, y.home(), device.plain(b).as(biases), f);
+    return y;
   }
 
   /** Returns the softmax of each row, or its logarithm. */
@@ -59,16 +55,11 @@ final class Matrices {
     return transposed ? form.as(device.layouts().transposed(shape.axis(1), shape.axis(0))) : form;
   }
 
-  private static Shape shape(Form left, Form right) {
-    return Shape.of(
+  /** Returns where a product goes, still empty. */
+  private OneDnnBuffer product(String operation, Form left, Form right) {
+    Shape shape = Shape.of(
         left.layout().dims().get(0).intValue(), right.layout().dims().get(1).intValue());
-  }
-
-  private Product product(Form left, Form right) {
-    Layout y = device
-        .layouts()
-        .plain(left.layout().dims().get(0), right.layout().dims().get(1));
-    return new Product(device.cpu(), left.layout(), right.layout(), y);
+    return device.buffer(shape, device.form(operation, shape, device.layouts().plain(shape)));
   }
 
   private Primitive softmax(algorithm kind, Layout layout) {
