@@ -1,11 +1,13 @@
 package convnets.onednn;
 
 import convnets.tensor.Shape;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bytedeco.dnnl.memory.data_type;
 import org.bytedeco.dnnl.memory.desc;
 import org.bytedeco.dnnl.memory.format_tag;
@@ -18,6 +20,7 @@ final class Layouts {
       List.of(format_tag.nChw16c, format_tag.nChw8c, format_tag.nhwc);
 
   private final Map<Shape, Layout> plain = new HashMap<>();
+  private final Map<List<Object>, Layout> asked = new HashMap<>();
   private final Map<List<Long>, List<Layout>> known = new HashMap<>();
 
   /** Returns the reading order of a shape; a single number is a row of one. */
@@ -26,12 +29,12 @@ final class Layouts {
   }
 
   Layout plain(long... dims) {
-    return of(new desc(dims, data_type.f32, strides(dims)));
+    return strided(dims, strides(dims));
   }
 
   /** Returns the order in which a step along each axis passes so many numbers. */
   Layout strided(long[] dims, long... strides) {
-    return of(new desc(dims, data_type.f32, strides));
+    return asked(LongBuffer.wrap(strides), () -> new desc(dims, data_type.f32, strides), dims);
   }
 
   /** Returns all memory of a layout as one row: the zeros that fill its blocks stay zeros. */
@@ -47,17 +50,17 @@ final class Layouts {
 
   /** Returns images with the channels of a pixel together. */
   Layout pixels(long... dims) {
-    return of(new desc(dims, data_type.f32, format_tag.nhwc));
+    return tagged(format_tag.nhwc, dims);
   }
 
   /** Returns images with eight channels of a pixel together. */
   Layout eights(long... dims) {
-    return of(new desc(dims, data_type.f32, format_tag.nChw8c));
+    return tagged(format_tag.nChw8c, dims);
   }
 
   /** Returns filters with the numbers of a tap together: its channels, and for each the filters. */
   Layout taps(long... dims) {
-    return of(new desc(dims, data_type.f32, format_tag.hwio));
+    return tagged(format_tag.hwio, dims);
   }
 
   /** Returns a matrix whose columns lie in line. */
@@ -69,8 +72,8 @@ final class Layouts {
   Layout like(Layout images, long... dims) {
     if (dims.length == 4 && !images.plain()) {
       for (format_tag tag : IMAGES) {
-        if (new desc(images.extents(), data_type.f32, tag).equals(images.order())) {
-          return of(new desc(dims, data_type.f32, tag));
+        if (tagged(tag, images.extents()).equals(images)) {
+          return tagged(tag, dims);
         }
       }
     }
@@ -80,6 +83,16 @@ final class Layouts {
   /** Returns a description that leaves the choice to oneDNN. */
   static desc any(long... dims) {
     return new desc(dims, data_type.f32, format_tag.any);
+  }
+
+  private Layout tagged(format_tag tag, long... dims) {
+    return asked(tag, () -> new desc(dims, data_type.f32, tag), dims);
+  }
+
+  /** Asks oneDNN for a description only once: each is native memory of its own. */
+  private synchronized Layout asked(Object order, Supplier<desc> description, long... dims) {
+    return asked.computeIfAbsent(
+        List.of(order, LongBuffer.wrap(dims)), key -> of(description.get()));
   }
 
   /** Returns the one object for a layout that oneDNN has chosen. */

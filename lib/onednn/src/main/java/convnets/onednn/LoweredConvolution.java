@@ -29,7 +29,7 @@ final class LoweredConvolution implements ConvolutionMethod {
   private final Layouts layouts;
   private final Multiplier multiplier;
   private final DirectConvolution direct;
-  private final Map<Row, Matrix> matrices = new HashMap<>();
+  private final Map<Row, Form> matrices = new HashMap<>();
 
   /** A row of an image, and the taps that move over it. */
   private record Row(int width, int taps, int pad) {
@@ -102,19 +102,20 @@ final class LoweredConvolution implements ConvolutionMethod {
     Form images = device.form("conv2dWeightGradient", shape, layouts.eights(Layouts.dims(shape)));
     multiplier.multiply(
         device.plain(x).as(layouts.plain(rows, row.width())),
-        matrix(row).forAll(0, layouts),
+        matrix(row),
         images.as(layouts.plain(rows, (long) row.steps() * BLOCK)));
     return device.buffer(shape, images);
   }
 
-  private Matrix matrix(Row row) {
+  private Form matrix(Row row) {
     return matrices.computeIfAbsent(
         row,
         r -> Matrix.of(
-            device,
-            r.width(),
-            r.steps() * BLOCK,
-            (pixel, place) -> r.at(pixel, place / BLOCK, place % BLOCK)));
+                device,
+                r.width(),
+                r.steps() * BLOCK,
+                (pixel, place) -> r.at(pixel, place / BLOCK, place % BLOCK))
+            .numbers());
   }
 
   /** Returns filters as they lie, but with the taps of a row for channels. */

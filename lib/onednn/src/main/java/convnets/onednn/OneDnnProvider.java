@@ -22,6 +22,7 @@ public final class OneDnnProvider implements BackendProvider {
   @Override
   public Backend load() {
     Path library = Start.load();
+    Compilers.giveWay();
     Device device = new Device(MemoryBudget.ofThisMachine());
     device.await(() -> {
       OpenMp.setThreads(library, Threads.ofThisMachine());

@@ -17,6 +17,7 @@ final class Primitive {
   private final primitive_desc_base description;
   private final primitive code;
   private final dnnl_primitive handle;
+  private final String implementation;
   private final List<Argument> arguments = new ArrayList<>();
   private final List<Integer> again = new ArrayList<>();
   private dnnl_exec_arg_t list;
@@ -28,20 +29,17 @@ final class Primitive {
     this.description = description;
     this.code = code;
     this.handle = code.get();
+    this.implementation = description.impl_info_str().getString();
   }
 
   /** Returns whether oneDNN has real code for this operation, not just its slow reference. */
   boolean isFast() {
-    return !implementation().startsWith(SLOW);
+    return !implementation.startsWith(SLOW);
   }
 
   /** Returns whether it leaves half of this processor's width unused. */
   boolean isNarrow() {
-    return Processor.hasAvx512() && implementation().endsWith("avx2");
-  }
-
-  private String implementation() {
-    return description.impl_info_str().getString();
+    return Processor.hasAvx512() && implementation.endsWith("avx2");
   }
 
   /** Adds an argument: its name in oneDNN, the layout in which it has to come. */
@@ -90,7 +88,7 @@ final class Primitive {
 
   @Override
   public String toString() {
-    return code.get_kind() + ", " + implementation();
+    return code.get_kind() + ", " + implementation;
   }
 
   /** Frees it, when the worker is done with it. */

@@ -1,5 +1,7 @@
 package convnets.onednn;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,18 +13,25 @@ import java.util.function.Supplier;
  * The one thread that calls oneDNN, in the order in which work was handed over. OpenMP gives every
  * calling thread a team of its own; two teams on the same cores are many times slower than one.
  *
- * <p>Whoever hands work over goes on at once, and waits only for numbers that he wants to see.
+ * <p>Whoever hands work over goes on at once, and waits only for numbers that he wants to see. Only
+ * then, or when it has become much, the worker gets it, in one bundle. If callers prepared the next
+ * operation while the last is computed, they would take a core from one thread of the team, and
+ * with it the time of all, who wait for each other.
  */
 final class Worker {
-  /** How far callers may run ahead. */
-  private static final int AHEAD = 4_096;
+  /** How many tasks make a bundle: more than a training step of most networks has. */
+  private static final int BUNDLE = 1_024;
+
+  /** How many bundles callers may run ahead. */
+  private static final int AHEAD = 4;
 
   /** How often an idle worker looks for work before it sleeps: about as long as waking takes. */
   private static final int LOOKS = 2_000;
 
   private static final long PAUSE = 50_000;
 
-  private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>(AHEAD);
+  private final BlockingQueue<List<Runnable>> bundles = new LinkedBlockingQueue<>(AHEAD);
+  private List<Runnable> bundle = new ArrayList<>();
   private volatile Throwable failure;
 
   Worker() {
@@ -32,11 +41,19 @@ final class Worker {
   }
 
   /** Hands over a task; a failure of it shows at the next call. */
-  void submit(Runnable task) {
+  synchronized void submit(Runnable task) {
     check();
-    while (!tasks.offer(task)) {
+    bundle.add(task);
+    if (bundle.size() == BUNDLE) {
+      handOver();
+    }
+  }
+
+  private synchronized void handOver() {
+    while (!bundles.offer(bundle)) {
       LockSupport.parkNanos(PAUSE);
     }
+    bundle = new ArrayList<>();
   }
 
   /** Has a task done after all that was handed over before, and waits for its result. */
@@ -49,6 +66,7 @@ final class Worker {
         result.completeExceptionally(e);
       }
     });
+    handOver();
     try {
       T value = result.join();
       check();
@@ -72,26 +90,29 @@ final class Worker {
 
   private void work() {
     while (true) {
-      Runnable task = next();
-      try {
-        task.run();
-      } catch (RuntimeException | Error e) {
-        failure = e;
-      }
+      next().forEach(this::run);
     }
   }
 
-  private Runnable next() {
+  private void run(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    }
+  }
+
+  private List<Runnable> next() {
     for (int i = 0; i < LOOKS; i++) {
-      Runnable task = tasks.poll();
-      if (task != null) {
-        return task;
+      List<Runnable> next = bundles.poll();
+      if (next != null) {
+        return next;
       }
       Thread.onSpinWait();
     }
     while (true) {
       try {
-        return tasks.take();
+        return bundles.take();
       } catch (InterruptedException e) {
         // Nobody has reason to interrupt this thread; it goes on.
       }

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import convnets.device.Backends;
 import convnets.tensor.contract.FreshJava;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.bytedeco.dnnl.global.dnnl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class OneDnnProviderTest {
 
@@ -30,6 +34,29 @@ class OneDnnProviderTest {
       dnnl.dnnl_set_max_cpu_isa(dnnl.dnnl_cpu_isa_sse41);
       Best.main(arguments);
     }
+  }
+
+  /** Loads the backend, and says how far each compiler of Java gives way then. */
+  static final class Politeness {
+    private Politeness() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Backends.named("onednn");
+      for (String thread : Compilers.threads()) {
+        String[] states = Files.readString(Path.of("/proc/self/task", thread, "stat"))
+            .replaceFirst(".*\\) ", "")
+            .split(" ");
+        System.out.println(states[16]);
+      }
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void javasCompilersGiveWayToTheTeamThatComputes() throws IOException, InterruptedException {
+    List<String> nice = FreshJava.run(List.of(), Politeness.class);
+    assertFalse(nice.isEmpty(), "this Java has no compiler");
+    nice.forEach(n -> assertEquals("10", n));
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,45 @@ class WorkerTest {
       worker.submit(() -> done.add(task));
     }
     assertEquals(IntStream.range(0, 10_000).boxed().toList(), worker.await(() -> done));
+  }
+
+  @Test
+  void workBeginsWhenSomebodyWaitsForIt() {
+    AtomicInteger done = new AtomicInteger();
+    for (int i = 0; i < 1_000; i++) {
+      worker.submit(done::incrementAndGet);
+    }
+    assertEquals(0, done.get(), "a bundle is not full yet");
+    assertEquals(1_000, worker.await(done::get));
+  }
+
+  @Test
+  void muchWorkBeginsThoughNobodyWaits() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    for (int i = 0; i < 1_024; i++) {
+      worker.submit(begun::countDown);
+    }
+    assertTrue(begun.await(1, TimeUnit.MINUTES), "a full bundle goes to the worker");
+  }
+
+  @Test
+  void manyCallersHandOverWithoutLosingATask() throws InterruptedException {
+    int[] done = new int[1];
+    List<Thread> callers = IntStream.range(0, 4)
+        .mapToObj(caller -> new Thread(() -> {
+          for (int i = 1; i <= 5_000; i++) {
+            worker.submit(() -> done[0]++);
+            if (i % 100 == 0) {
+              worker.await(() -> true);
+            }
+          }
+        }))
+        .toList();
+    callers.forEach(Thread::start);
+    for (Thread caller : callers) {
+      caller.join();
+    }
+    assertEquals(20_000, worker.await(() -> done[0]));
   }
 
   @Test
