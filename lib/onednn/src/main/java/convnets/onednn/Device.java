@@ -53,6 +53,11 @@ final class Device {
     worker.submit(task);
   }
 
+  /** Brings numbers from Java's memory in its turn. */
+  void bring(float[] numbers, Runnable task) {
+    worker.submit(task, numbers.length);
+  }
+
   /** Has code of our own run in its turn, and waits for what it returns. */
   <T> T await(Supplier<T> task) {
     return worker.await(task);

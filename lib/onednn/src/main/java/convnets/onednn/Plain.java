@@ -58,7 +58,7 @@ final class Plain {
       for (int i = 0; i < floats.length; i++) {
         floats[i] = (float) numbers.applyAsDouble(start + i);
       }
-      device.submit(() -> {
+      device.bring(floats, () -> {
         form.block().floats().put(start, floats);
         staging.give(floats);
       });
@@ -85,7 +85,7 @@ final class Plain {
       floats[i] = (float) values[i];
     }
     Form form = device.form("upload", shape, device.layouts().plain(shape));
-    device.submit(() -> {
+    device.bring(floats, () -> {
       form.block().floats().put(0, floats);
       staging.give(floats);
     });

@@ -20,7 +20,10 @@ import java.util.function.Supplier;
  */
 final class Worker {
   /** How many tasks make a bundle: more than a training step of most networks has. */
-  private static final int BUNDLE = 1_024;
+  static final int BUNDLE = 1_024;
+
+  /** How many numbers the tasks of a bundle may keep in Java's memory until they are done. */
+  static final int NUMBERS = 1 << 17;
 
   /** How many bundles callers may run ahead. */
   private static final int AHEAD = 4;
@@ -32,6 +35,7 @@ final class Worker {
 
   private final BlockingQueue<List<Runnable>> bundles = new LinkedBlockingQueue<>(AHEAD);
   private List<Runnable> bundle = new ArrayList<>();
+  private int kept;
   private volatile Throwable failure;
 
   Worker() {
@@ -41,10 +45,16 @@ final class Worker {
   }
 
   /** Hands over a task; a failure of it shows at the next call. */
-  synchronized void submit(Runnable task) {
+  void submit(Runnable task) {
+    submit(task, 0);
+  }
+
+  /** Hands over a task that keeps so many numbers in Java's memory until it is done. */
+  synchronized void submit(Runnable task, int numbers) {
     check();
     bundle.add(task);
-    if (bundle.size() == BUNDLE) {
+    kept += numbers;
+    if (bundle.size() == BUNDLE || kept > NUMBERS) {
       handOver();
     }
   }
@@ -54,6 +64,7 @@ final class Worker {
       LockSupport.parkNanos(PAUSE);
     }
     bundle = new ArrayList<>();
+    kept = 0;
   }
 
   /** Has a task done after all that was handed over before, and waits for its result. */

@@ -1,6 +1,7 @@
 package convnets.onednn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,20 +29,29 @@ class WorkerTest {
   @Test
   void workBeginsWhenSomebodyWaitsForIt() {
     AtomicInteger done = new AtomicInteger();
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < Worker.BUNDLE - 1; i++) {
       worker.submit(done::incrementAndGet);
     }
     assertEquals(0, done.get(), "a bundle is not full yet");
-    assertEquals(1_000, worker.await(done::get));
+    assertEquals(Worker.BUNDLE - 1, worker.await(done::get));
   }
 
   @Test
   void muchWorkBeginsThoughNobodyWaits() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
-    for (int i = 0; i < 1_024; i++) {
+    for (int i = 0; i < Worker.BUNDLE; i++) {
       worker.submit(begun::countDown);
     }
     assertTrue(begun.await(1, TimeUnit.MINUTES), "a full bundle goes to the worker");
+  }
+
+  @Test
+  void whatKeepsManyNumbersBeginsThoughNobodyWaits() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    worker.submit(begun::countDown, Worker.NUMBERS);
+    assertFalse(begun.await(50, TimeUnit.MILLISECONDS), "so many may wait");
+    worker.submit(begun::countDown, 1);
+    assertTrue(begun.await(1, TimeUnit.MINUTES), "more may not");
   }
 
   @Test
