@@ -22,7 +22,7 @@ final class Compilers {
   private static final List<String> NAMES = List.of("C1 CompilerThre", "C2 CompilerThre");
 
   /** A tenth of the time of a thread that computes, if both want the same core. */
-  static final int NICE = 10;
+  private static final int NICE = 10;
 
   private static final int ONE_THREAD = 0;
 

@@ -53,9 +53,9 @@ final class Device {
     worker.submit(task);
   }
 
-  /** Brings numbers from Java's memory in its turn. */
-  void bring(float[] numbers, Runnable task) {
-    worker.submit(task, numbers.length);
+  /** Has code run in its turn that keeps so many numbers in Java's memory until then. */
+  void submit(Runnable task, int numbers) {
+    worker.submit(task, numbers);
   }
 
   /** Has code of our own run in its turn, and waits for what it returns. */

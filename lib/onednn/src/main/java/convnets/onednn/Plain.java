@@ -52,16 +52,12 @@ final class Plain {
   /** Returns a buffer whose numbers are asked for one after the other, some at a time. */
   OneDnnBuffer draw(Shape shape, IntToDoubleFunction numbers) {
     Form form = device.form("draw", shape, device.layouts().plain(shape));
-    for (int from = 0; from < shape.size(); from += PIECE) {
-      int start = from;
-      float[] floats = staging.take(Math.min(PIECE, shape.size() - from));
+    for (int start = 0; start < shape.size(); start += PIECE) {
+      float[] floats = staging.take(Math.min(PIECE, shape.size() - start));
       for (int i = 0; i < floats.length; i++) {
         floats[i] = (float) numbers.applyAsDouble(start + i);
       }
-      device.bring(floats, () -> {
-        form.block().floats().put(start, floats);
-        staging.give(floats);
-      });
+      bring(floats, form, start);
     }
     return device.buffer(shape, form);
   }
@@ -85,11 +81,18 @@ final class Plain {
       floats[i] = (float) values[i];
     }
     Form form = device.form("upload", shape, device.layouts().plain(shape));
-    device.bring(floats, () -> {
-      form.block().floats().put(0, floats);
-      staging.give(floats);
-    });
+    bring(floats, form, 0);
     return device.buffer(shape, form);
+  }
+
+  /** Has numbers put where they belong, in their turn, and their array used again. */
+  private void bring(float[] floats, Form to, int start) {
+    device.submit(
+        () -> {
+          to.block().floats().put(start, floats);
+          staging.give(floats);
+        },
+        floats.length);
   }
 
   double[] download(OneDnnBuffer x) {

@@ -35,7 +35,7 @@ final class Worker {
 
   private final BlockingQueue<List<Runnable>> bundles = new LinkedBlockingQueue<>(AHEAD);
   private List<Runnable> bundle = new ArrayList<>();
-  private int kept;
+  private long kept;
   private volatile Throwable failure;
 
   Worker() {
@@ -44,7 +44,7 @@ final class Worker {
     thread.start();
   }
 
-  /** Hands over a task; a failure of it shows at the next call. */
+  /** Hands over a task; a failure of it shows at the first call after it was tried. */
   void submit(Runnable task) {
     submit(task, 0);
   }
