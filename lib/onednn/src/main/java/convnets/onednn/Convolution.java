@@ -1,7 +1,6 @@
 package convnets.onednn;
 
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_BIAS;
-import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_BIAS;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_DST;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_SRC;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_WEIGHTS;
@@ -42,7 +41,11 @@ record Convolution(
    * processor. Else in the order that oneDNN likes.
    */
   private Primitive best(Function<format_tag, Primitive> maker) {
-    List<format_tag> orders = window.area() > 1 && Math.min(x.axis(1), w.axis(0)) >= MANY
+    return best(window.area() > 1 && Math.min(x.axis(1), w.axis(0)) >= MANY, maker);
+  }
+
+  private static Primitive best(boolean together, Function<format_tag, Primitive> maker) {
+    List<format_tag> orders = together
         ? List.of(format_tag.nhwc, format_tag.any)
         : List.of(format_tag.any, format_tag.nhwc);
     return orders.stream()
@@ -90,9 +93,14 @@ record Convolution(
         .with(DNNL_ARG_DIFF_SRC, layouts.of(description.diff_src_desc()));
   }
 
-  /** Arguments: images, gradient of the output, gradients of the filters and of the biases. */
+  /**
+   * Arguments: images, gradient of the output, gradient of the filters. What oneDNN likes for a
+   * single channel are blocks of eight: seven of eight multiplications are with zeros.
+   */
   Primitive weightGradient() {
-    return best(this::weightGradient);
+    return x.axis(1) == 1 && Processor.hasNarrowVectors()
+        ? best(true, this::weightGradient)
+        : best(this::weightGradient);
   }
 
   private Primitive weightGradient(format_tag order) {
@@ -101,7 +109,6 @@ record Convolution(
         DIRECT,
         images(x, order),
         Layouts.any(filters()),
-        biases().order(),
         images(y(), order),
         Sliding.strides(window),
         Sliding.before(window),
@@ -112,8 +119,7 @@ record Convolution(
     return new Primitive(description, new convolution_backward_weights(description))
         .with(DNNL_ARG_SRC, layouts.of(description.src_desc()))
         .with(DNNL_ARG_DIFF_DST, layouts.of(description.diff_dst_desc()))
-        .with(DNNL_ARG_DIFF_WEIGHTS, layouts.of(description.diff_weights_desc()))
-        .with(DNNL_ARG_DIFF_BIAS, biases());
+        .with(DNNL_ARG_DIFF_WEIGHTS, layouts.of(description.diff_weights_desc()));
   }
 
   Shape y() {

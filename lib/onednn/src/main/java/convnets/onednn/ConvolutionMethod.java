@@ -14,6 +14,5 @@ interface ConvolutionMethod {
 
   OneDnnBuffer inputGradient(OneDnnBuffer dy, OneDnnBuffer w, Shape x, Window window, int groups);
 
-  /** The gradient of the biases is computed along; it waits beside dy until somebody asks. */
   OneDnnBuffer weightGradient(OneDnnBuffer x, OneDnnBuffer dy, Shape w, Window window, int groups);
 }

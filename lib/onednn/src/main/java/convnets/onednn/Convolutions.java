@@ -11,8 +11,7 @@ final class Convolutions {
 
   Convolutions(Device device, Plain plain) {
     DirectConvolution direct = new DirectConvolution(device, plain);
-    this.methods =
-        List.of(new Winograd(device, plain), new LoweredConvolution(device, direct), direct);
+    this.methods = List.of(new Winograd(device), new FewFilters(device, direct), direct);
   }
 
   OneDnnBuffer forward(

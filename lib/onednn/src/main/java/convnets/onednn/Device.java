@@ -172,13 +172,12 @@ final class Device {
   }
 
   /** Returns the same numbers, read in another layout: the same memory, until one is changed. */
-  OneDnnBuffer shared(OneDnnBuffer x, Shape shape, Layout layout) {
-    return buffer(shape, shared(x.home()).as(layout));
+  OneDnnBuffer shared(Form form, Shape shape, Layout layout) {
+    return buffer(shape, shared(form).as(layout));
   }
 
   /** Returns the same numbers in another shape: the same memory, until one is changed. */
   OneDnnBuffer reshaped(OneDnnBuffer x, Shape shape) {
-    Form form = shared(plain(x));
-    return buffer(shape, form.as(layouts.plain(shape)));
+    return shared(plain(x), shape, layouts.plain(shape));
   }
 }

@@ -65,13 +65,10 @@ final class DirectConvolution implements ConvolutionMethod {
       return plain.run(d -> d.conv2dWeightGradient(plain.of(x), plain.of(dy), w, window, groups));
     }
     Primitive primitive = code.get();
-    Shape biases = Shape.of(w.axis(0));
     Form images = device.form(x, primitive.layout(0));
     Form gradient = device.form(dy, primitive.layout(1));
     Form dw = device.form("conv2dWeightGradient", w, primitive.layout(2));
-    Form db = device.form("conv2dWeightGradient", biases, primitive.layout(3));
-    device.run(primitive, images, gradient, dw, db);
-    dy.accompany(device.buffer(biases, db));
+    device.run(primitive, images, gradient, dw);
     return device.buffer(w, dw);
   }
 

@@ -38,6 +38,13 @@ record Layout(memory.desc order, List<Long> dims, long bytes, boolean plain) {
     }
   }
 
+  /** Returns how many channels of a pixel lie together: so far it is to the next in its row. */
+  long together() {
+    try (LongPointer strides = order.get_strides()) {
+      return strides.get(dims.size() - 1);
+    }
+  }
+
   /** Returns whether zeros fill up blocks of channels. */
   boolean padded() {
     long count = dims.stream().reduce(1L, (a, b) -> a * b);

@@ -19,6 +19,7 @@ final class OneDnnBackend extends OneDnnArithmetic {
   private final Poolings poolings;
   private final Channels channels;
   private final Rows rows;
+  private final ChannelSums sums;
   private final Normalizations normalizations;
   private final Responses responses;
 
@@ -29,6 +30,7 @@ final class OneDnnBackend extends OneDnnArithmetic {
     poolings = new Poolings(device, plain, elements, squashing);
     channels = new Channels(device);
     rows = new Rows(device);
+    sums = new ChannelSums(device);
     normalizations = new Normalizations(device, squashing);
     responses = new Responses(device, plain, elements, squashing);
   }
@@ -50,7 +52,7 @@ final class OneDnnBackend extends OneDnnArithmetic {
 
   @Override
   public Buffer sumPerChannel(Buffer x) {
-    return device.operation(() -> rows.sumPerChannel(own(x)));
+    return device.operation(() -> sums.of(own(x)));
   }
 
   @Override

@@ -49,10 +49,7 @@ final class OneDnnBuffer implements Buffer {
     return forms.home().layout();
   }
 
-  /**
-   * Keeps what was computed along with these numbers: the places of the maxima beside a pooling's
-   * output, the sums over channels beside the gradient that they were taken of.
-   */
+  /** Keeps what was computed along with these numbers: the places of a pooling's maxima. */
   void accompany(OneDnnBuffer other) {
     companion = Optional.of(other);
   }

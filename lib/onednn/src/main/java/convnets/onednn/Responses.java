@@ -108,7 +108,7 @@ final class Responses {
     Layout wanted =
         known.plain() || known.padded() ? device.layouts().pixels(layout.extents()) : known;
     return wanted.equals(layout)
-        ? device.shared(x, shape, layout)
+        ? device.shared(x.home(), shape, layout)
         : device.buffer(shape, device.copy(shape, x.home().as(layout), wanted));
   }
 

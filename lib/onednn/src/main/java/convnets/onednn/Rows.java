@@ -2,7 +2,6 @@ package convnets.onednn;
 
 import convnets.tensor.Shape;
 import java.nio.FloatBuffer;
-import java.util.Optional;
 
 /** Small loops of our own on the numbers in reading order, run by the worker in their turn. */
 final class Rows {
@@ -36,27 +35,6 @@ final class Rows {
       sum += x.get(i);
     }
     return sum;
-  }
-
-  /** Returns the sums that came along with the filters' gradient, or adds them up now. */
-  OneDnnBuffer sumPerChannel(OneDnnBuffer x) {
-    Shape shape = Shape.of(x.shape().axis(1));
-    Optional<OneDnnBuffer> known = x.companion();
-    if (known.isPresent() && known.get().shape().equals(shape)) {
-      return x.takeCompanion().orElseThrow();
-    }
-    int channels = shape.size();
-    int places = x.shape().sizeFrom(2);
-    int blocks = x.shape().axis(0) * channels;
-    return loop("sumPerChannel", x, shape, (from, to) -> {
-      double[] sums = new double[channels];
-      for (int block = 0; block < blocks; block++) {
-        sums[block % channels] += sum(from, block * places, places);
-      }
-      for (int c = 0; c < channels; c++) {
-        to.put(c, (float) sums[c]);
-      }
-    });
   }
 
   OneDnnBuffer gather(OneDnnBuffer x, int... rows) {

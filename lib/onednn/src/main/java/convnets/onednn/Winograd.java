@@ -31,7 +31,6 @@ final class Winograd implements ConvolutionMethod {
 
   private final Device device;
   private final Layouts layouts;
-  private final Plain plain;
   private final Multiplier multiplier;
   private final TileProducts tiles;
   private final Transforms transforms;
@@ -40,10 +39,9 @@ final class Winograd implements ConvolutionMethod {
   /** Some images of a batch, and what becomes of them. */
   private record Slice(Tiling x, Tiling y) {}
 
-  Winograd(Device device, Plain plain) {
+  Winograd(Device device) {
     this.device = device;
     this.layouts = device.layouts();
-    this.plain = plain;
     this.multiplier = new Multiplier(device);
     this.tiles = new TileProducts(device, multiplier);
     this.transforms = new Transforms(device);
@@ -112,7 +110,6 @@ final class Winograd implements ConvolutionMethod {
     Cut cut = Cut.of(x.shape(), dy.shape(), window);
     List<Slice> slices = slices(cut, x.shape(), dy.shape());
     Form dm = outputGradient(dy, cut, slices);
-    dy.accompany(sums(dy));
     try (Workspace work = new Workspace(device)) {
       Form du = work.form("conv2dWeightGradient", w, filters.layout(w));
       for (Slice slice : slices) {
@@ -155,18 +152,6 @@ final class Winograd implements ConvolutionMethod {
       dy.forms().add(work.release(dm));
       return dm;
     }
-  }
-
-  /** Returns the sums of dy over all places, as a product with a row of ones. */
-  private OneDnnBuffer sums(OneDnnBuffer dy) {
-    int maps = dy.shape().axis(1);
-    int places = dy.shape().size() / maps;
-    OneDnnBuffer ones = plain.fill(Shape.of(1, places), 1);
-    Form rows = device.form(dy, pixels(dy.shape())).as(layouts.plain(places, maps));
-    Form sums = device.form("conv2dWeightGradient", Shape.of(maps), layouts.plain(maps));
-    multiplier.multiply(ones.home(), rows, sums.as(layouts.plain(1, maps)));
-    ones.free();
-    return device.buffer(Shape.of(maps), sums);
   }
 
   private static Form tiles(Workspace work, Tiling tiling) {

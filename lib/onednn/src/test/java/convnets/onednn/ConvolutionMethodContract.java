@@ -107,8 +107,6 @@ abstract class ConvolutionMethodContract {
               () -> method().weightGradient(upload(d.x, x), received, d.w, d.window, 1)));
       (seed % 2 == 0 ? inImages : inFilters).run();
       (seed % 2 == 0 ? inFilters : inImages).run();
-      compare(
-          "db" + which, REFERENCE.sumPerChannel(given), received.takeCompanion().orElseThrow());
     }
   }
 

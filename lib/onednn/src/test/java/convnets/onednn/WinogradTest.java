@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * With a single row on the right, oneDNN 3.11 multiplies matrices in these layouts wrongly.
  */
 class WinogradTest extends ConvolutionMethodContract {
-  private static final Winograd WINOGRAD = new Winograd(DEVICE, PLAIN);
+  private static final Winograd WINOGRAD = new Winograd(DEVICE);
 
   @Override
   ConvolutionMethod method() {
@@ -63,7 +63,7 @@ class WinogradTest extends ConvolutionMethodContract {
     OneDnnBuffer w = numbers.fill(Shape.of(64, 64, 5, 5), 1);
     OneDnnBuffer b = numbers.fill(Shape.of(64), 1);
     OneDnnBuffer y =
-        new Winograd(small, numbers).forward(x, w, b, Window.of(5).pad(2), 1, Activation.IDENTITY);
+        new Winograd(small).forward(x, w, b, Window.of(5).pad(2), 1, Activation.IDENTITY);
     double tilesOfTheBatch = 200.0 * 32 * 32 * 64 * Float.BYTES;
     assertTrue(tilesOfTheBatch > 45 * mebi, "two of it are more than the budget");
     assertEquals(64 * 25 + 1, numbers.download(y)[8 * 16 + 8], 1e-2);
@@ -79,10 +79,10 @@ class WinogradTest extends ConvolutionMethodContract {
       OneDnnBuffer w = numbers.fill(Shape.of(8, 8, 5, 5), 1);
       OneDnnBuffer dy = numbers.fill(x.shape(), 1);
       try {
-        new Winograd(small, numbers)
+        new Winograd(small)
             .weightGradient(x, dy, w.shape(), Window.of(5).pad(2), 1)
             .free();
-        new Winograd(small, numbers)
+        new Winograd(small)
             .inputGradient(dy, w, x.shape(), Window.of(5).pad(2), 1)
             .free();
       } catch (OutOfNativeMemoryException e) {
