@@ -1,6 +1,7 @@
 package convnets.onednn;
 
 import convnets.tensor.Shape;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.bytedeco.dnnl.global.dnnl.algorithm;
 
 /** Sums, products and quotients of numbers in the same place. */
 final class Elements {
+  /** A loop of our own over so few numbers is done before oneDNN's threads have begun. */
+  private static final int FEW = 1_024;
+
   private final Device device;
   private final Numbers numbers;
 
@@ -77,13 +81,27 @@ final class Elements {
       Layout row = device.layouts().row(x.layout());
       Form from = x.as(row);
       Form to = owned(targets.get(i), x.layout()).as(row);
-      Primitive code = scaledSum(row, row);
-      moves.add(() -> numbers.run(code, to, from, to));
+      moves.add(row.extents()[0] <= FEW ? few(to, keep, from, scale) : many(to, from));
     }
     device.submit(() -> {
       numbers.set(keep, scale, 0);
       moves.forEach(Runnable::run);
     });
+  }
+
+  private Runnable many(Form to, Form from) {
+    Primitive code = scaledSum(to.layout(), from.layout());
+    return () -> numbers.run(code, to, from, to);
+  }
+
+  private static Runnable few(Form to, double keep, Form from, double scale) {
+    return () -> {
+      FloatBuffer y = to.floats();
+      FloatBuffer x = from.floats();
+      for (int i = 0; i < y.limit(); i++) {
+        y.put(i, (float) keep * y.get(i) + (float) scale * x.get(i));
+      }
+    };
   }
 
   /** target ← x, in the layout of x. */

@@ -1,5 +1,8 @@
 package convnets.onednn;
 
+import java.nio.FloatBuffer;
+import org.bytedeco.dnnl.dnnl_memory;
+
 /**
  * Numbers in one layout: where they lie, and how.
  *
@@ -9,6 +12,17 @@ record Form(Layout layout, Block block, long start) {
   /** Numbers from the start of a block on. */
   Form(Layout layout, Block block) {
     this(layout, block, 0);
+  }
+
+  /** Returns the numbers as oneDNN takes them for an argument; only the worker asks. */
+  dnnl_memory memory() {
+    return block.in(layout, start);
+  }
+
+  /** Returns the numbers as Java sees them, as they lie; only the worker looks. */
+  FloatBuffer floats() {
+    int count = (int) (layout.bytes() / Float.BYTES);
+    return block.floats().slice((int) start, count);
   }
 
   /** Returns the same memory, read in another layout. */

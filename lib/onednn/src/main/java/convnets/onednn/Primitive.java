@@ -3,6 +3,7 @@ package convnets.onednn;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.dnnl.dnnl_exec_arg_t;
+import org.bytedeco.dnnl.dnnl_memory;
 import org.bytedeco.dnnl.dnnl_primitive;
 import org.bytedeco.dnnl.dnnl_stream;
 import org.bytedeco.dnnl.global.dnnl;
@@ -22,6 +23,7 @@ final class Primitive {
   private final List<Integer> again = new ArrayList<>();
   private dnnl_exec_arg_t list;
   private List<dnnl_exec_arg_t> slots = List.of();
+  private dnnl_memory[] last = {};
 
   private record Argument(int name, Layout layout) {}
 
@@ -63,8 +65,11 @@ final class Primitive {
   void run(dnnl_stream stream, Form... forms) {
     prepare();
     for (int i = 0; i < slots.size(); i++) {
-      Form form = forms[i < forms.length ? i : 0];
-      slots.get(i).memory(form.block().in(form.layout(), form.start()));
+      dnnl_memory memory = forms[i < forms.length ? i : 0].memory();
+      if (memory != last[i]) {
+        slots.get(i).memory(memory);
+        last[i] = memory;
+      }
     }
     int status = dnnl.dnnl_primitive_execute(handle, stream, slots.size(), list);
     if (status != dnnl.dnnl_success) {
@@ -83,6 +88,7 @@ final class Primitive {
         all.add(list.getPointer(all.size()).arg(name));
       }
       slots = List.copyOf(all);
+      last = new dnnl_memory[slots.size()];
     }
   }
 
