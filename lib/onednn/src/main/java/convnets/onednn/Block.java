@@ -16,6 +16,7 @@ final class Block {
   private final memory storage;
   private final long bytes;
   private final Map<Place, View> views = new HashMap<>();
+  private View last;
   private FloatBuffer floats;
   private int owners = 1;
 
@@ -23,7 +24,11 @@ final class Block {
   private record Place(Layout layout, long start) {}
 
   /** The memory in one layout, as oneDNN takes it for an argument. */
-  private record View(memory seen, dnnl_memory handle) {}
+  private record View(Place place, memory seen, dnnl_memory handle) {
+    boolean isAt(Layout layout, long start) {
+      return place.layout() == layout && place.start() == start;
+    }
+  }
 
   Block(engine cpu, long bytes) {
     this.cpu = cpu;
@@ -39,14 +44,17 @@ final class Block {
 
   /** Returns the argument for this layout from a number on; only the worker asks. */
   dnnl_memory in(Layout layout, long start) {
-    return views.computeIfAbsent(new Place(layout, start), this::view).handle();
+    if (last == null || !last.isAt(layout, start)) {
+      last = views.computeIfAbsent(new Place(layout, start), this::view);
+    }
+    return last.handle();
   }
 
   private View view(Place place) {
     Pointer first =
         new BytePointer(storage.get_data_handle()).getPointer(place.start() * Float.BYTES);
     memory seen = new memory(place.layout().order(), cpu, first);
-    return new View(seen, seen.get());
+    return new View(place, seen, seen.get());
   }
 
   /** Returns the numbers as Java sees them, as they lie; only the worker looks. */

@@ -1,7 +1,6 @@
 package convnets.onednn;
 
 import convnets.tensor.Shape;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +8,6 @@ import org.bytedeco.dnnl.global.dnnl.algorithm;
 
 /** Sums, products and quotients of numbers in the same place. */
 final class Elements {
-  /** A loop of our own over so few numbers is done before oneDNN's threads have begun. */
-  private static final int FEW = 1_024;
-
   private final Device device;
   private final Numbers numbers;
 
@@ -41,10 +37,14 @@ final class Elements {
   }
 
   private OneDnnBuffer combined(algorithm operation, OneDnnBuffer a, Layout seen, Form b) {
-    Primitive code = device.primitive(
-        "binary", () -> binary(operation, seen, b.layout()).plain(), operation, seen, b.layout());
     Form y = device.form(operation.name(), a.shape(), a.layout());
-    device.run(code, a.home().as(seen), b, y.as(seen));
+    if (Few.are(seen) && (b.layout() == seen || b.layout().bytes() == Float.BYTES)) {
+      device.submit(Few.combined(operation, a.home().as(seen), b, y));
+    } else {
+      Primitive code = device.primitive(
+          "binary", () -> binary(operation, seen, b.layout()).plain(), operation, seen, b.layout());
+      device.run(code, a.home().as(seen), b, y.as(seen));
+    }
     return device.buffer(a.shape(), y);
   }
 
@@ -62,6 +62,10 @@ final class Elements {
   }
 
   private void affine(Form from, Form to, double scale, double shift) {
+    if (Few.are(from.layout())) {
+      device.submit(Few.affine(from, to, scale, shift));
+      return;
+    }
     Layout seen =
         shift == 0 || from.layout().plain() ? device.layouts().row(from.layout()) : from.layout();
     Layout everywhere = device.layouts().plain(ones(seen));
@@ -81,7 +85,7 @@ final class Elements {
       Layout row = device.layouts().row(x.layout());
       Form from = x.as(row);
       Form to = owned(targets.get(i), x.layout()).as(row);
-      moves.add(row.extents()[0] <= FEW ? few(to, keep, from, scale) : many(to, from));
+      moves.add(Few.are(row) ? Few.blended(to, keep, from, scale) : many(to, from));
     }
     device.submit(() -> {
       numbers.set(keep, scale, 0);
@@ -92,16 +96,6 @@ final class Elements {
   private Runnable many(Form to, Form from) {
     Primitive code = scaledSum(to.layout(), from.layout());
     return () -> numbers.run(code, to, from, to);
-  }
-
-  private static Runnable few(Form to, double keep, Form from, double scale) {
-    return () -> {
-      FloatBuffer y = to.floats();
-      FloatBuffer x = from.floats();
-      for (int i = 0; i < y.limit(); i++) {
-        y.put(i, (float) keep * y.get(i) + (float) scale * x.get(i));
-      }
-    };
   }
 
   /** target ← x, in the layout of x. */
