@@ -41,7 +41,11 @@ record Convolution(
    * processor. Else in the order that oneDNN likes.
    */
   private Primitive best(Function<format_tag, Primitive> maker) {
-    return best(window.area() > 1 && Math.min(x.axis(1), w.axis(0)) >= MANY, maker);
+    return best(hasTaps() && Math.min(x.axis(1), w.axis(0)) >= MANY, maker);
+  }
+
+  private boolean hasTaps() {
+    return window.area() > 1;
   }
 
   private static Primitive best(boolean together, Function<format_tag, Primitive> maker) {
@@ -95,10 +99,12 @@ record Convolution(
 
   /**
    * Arguments: images, gradient of the output, gradient of the filters. What oneDNN likes for a
-   * single channel are blocks of eight: seven of eight multiplications are with zeros.
+   * single channel are blocks of eight: seven of eight multiplications are with zeros. (Its code
+   * for windows of one pixel that skip pixels is wrong with the channels of a pixel together, if
+   * there is one channel: oneDNN 3.11.)
    */
   Primitive weightGradient() {
-    return x.axis(1) == 1 && Processor.hasNarrowVectors()
+    return hasTaps() && x.axis(1) == 1 && Processor.hasNarrowVectors()
         ? best(true, this::weightGradient)
         : best(this::weightGradient);
   }

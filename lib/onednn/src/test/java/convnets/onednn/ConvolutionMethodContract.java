@@ -21,6 +21,7 @@ abstract class ConvolutionMethodContract {
   static final Device DEVICE = new Device(new MemoryBudget(1L << 30));
   static final Plain PLAIN = new Plain(DEVICE);
 
+  private static final ChannelSums SUMS = new ChannelSums(DEVICE);
   private static final Backend REFERENCE = ReferenceBackend.REFERENCE;
   private static final int CASES = 60;
 
@@ -60,6 +61,18 @@ abstract class ConvolutionMethodContract {
 
   /** Draws extents that this method can do. */
   abstract Drawn draw(Random random);
+
+  /** Draws a window, one in four of a single pixel, and images that it fits into. */
+  static Drawn draw(Random random, int images, int channels, int maps) {
+    boolean single = random.nextInt(4) == 0;
+    int height = single ? 1 : 1 + random.nextInt(6);
+    int width = single ? 1 : 1 + random.nextInt(8);
+    Window window = Window.of(height, width)
+        .stride(1 + random.nextInt(2))
+        .pad(random.nextInt(height), random.nextInt(width));
+    Shape x = Shape.of(images, channels, height + random.nextInt(12), width + random.nextInt(12));
+    return new Drawn(random, x, maps, window);
+  }
 
   Drawn draw(long seed) {
     return draw(new Random(new SplittableRandom(seed).nextLong()));
@@ -107,6 +120,8 @@ abstract class ConvolutionMethodContract {
               () -> method().weightGradient(upload(d.x, x), received, d.w, d.window, 1)));
       (seed % 2 == 0 ? inImages : inFilters).run();
       (seed % 2 == 0 ? inFilters : inImages).run();
+      compare(
+          "db" + which, REFERENCE.sumPerChannel(given), DEVICE.operation(() -> SUMS.of(received)));
     }
   }
 

@@ -19,23 +19,18 @@ class FewFiltersTest extends ConvolutionMethodContract {
 
   @Override
   Drawn draw(Random random) {
-    int height = 1 + random.nextInt(6);
-    int width = 1 + random.nextInt(8);
-    Window window = Window.of(height, width)
-        .stride(1 + random.nextInt(2))
-        .pad(random.nextInt(height), random.nextInt(width));
-    Shape x = Shape.of(
-        1 + random.nextInt(40), 1, height + random.nextInt(12), width + random.nextInt(12));
-    return new Drawn(random, x, 1 + random.nextInt(7), window);
+    Drawn drawn = draw(random, 1 + random.nextInt(40), 1, 1 + random.nextInt(7));
+    return drawn.window.area() > 1 ? drawn : draw(random);
   }
 
   @Test
-  void isForFewerThanEightFiltersOverOneChannel() {
+  void isForFewerThanEightFiltersOfSeveralPixelsOverOneChannel() {
     Window window = Window.of(5).pad(2);
     Shape digits = Shape.of(64, 1, 28, 28);
     Shape w = Shape.of(6, 1, 5, 5);
     assertEquals(Processor.hasNarrowVectors(), FEW.suits(digits, w, window, 1), "LeNet-5's C1");
     assertFalse(FEW.suits(digits, w.with(0, 8), window, 1));
+    assertFalse(FEW.suits(digits, Shape.of(6, 1, 1, 1), Window.of(1).stride(2), 1));
     assertFalse(FEW.suits(Shape.of(64, 3, 28, 28), w.with(1, 3), window, 1));
   }
 }
