@@ -21,12 +21,13 @@ final class ChannelSums {
   /**
    * How images of one layout are seen as matrices.
    *
+   * @param order theirs, or the reading order, if theirs is none of those that we know
    * @param images a row for each image
    * @param sum a row, the sum of all images
    * @param places the same, a row for each place: of all channels, or of one block after the other
    * @param channels what is left of it, a row for each block
    */
-  private record Sight(Layout images, Layout sum, Layout places, Layout channels) {}
+  private record Sight(Layout order, Layout images, Layout sum, Layout places, Layout channels) {}
 
   ChannelSums(Device device) {
     this.device = device;
@@ -39,8 +40,8 @@ final class ChannelSums {
   OneDnnBuffer of(OneDnnBuffer x) {
     Shape shape = x.shape();
     Shape channels = Shape.of(shape.axis(1));
-    Form images = device.form(x, layouts.like(x.layout(), x.layout().extents()));
-    Sight sight = sights.computeIfAbsent(images.layout(), this::sight);
+    Sight sight = sights.computeIfAbsent(x.layout(), this::sight);
+    Form images = device.form(x, sight.order());
     try (Workspace work = new Workspace(device)) {
       Form sum = work.form("sumPerChannel", shape.with(0, 1), sight.sum());
       multiplier.multiply(ones(1, shape.axis(0)), images.as(sight.images()), sum);
@@ -53,14 +54,16 @@ final class ChannelSums {
     }
   }
 
-  private Sight sight(Layout layout) {
-    long[] extents = layout.extents();
+  private Sight sight(Layout home) {
+    long[] extents = home.extents();
+    Layout layout = layouts.like(home, extents);
     long size = layout.bytes() / Float.BYTES / extents[0];
     long places = Arrays.stream(extents).skip(2).reduce(1, (a, b) -> a * b);
     long together = layout.plain() ? size / places : layout.together();
     long blocks = size / places / together;
     long[] rows = {blocks, places, together};
     return new Sight(
+        layout,
         layouts.plain(extents[0], size),
         layouts.plain(1, size),
         layout.plain() ? layouts.strided(rows, size, 1, places) : layouts.plain(rows),

@@ -22,7 +22,7 @@ record Matrix(Form numbers, long rows, long columns, long rowStep, long columnSt
     for (int i = 0; i < elements.length; i++) {
       elements[i] = (float) element.at(i / columns, i % columns);
     }
-    device.submit(() -> numbers.block().floats().put(0, elements));
+    device.submit(() -> numbers.floats().put(0, elements));
     return new Matrix(numbers, rows, columns, columns, 1);
   }
 

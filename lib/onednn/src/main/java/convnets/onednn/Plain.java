@@ -67,7 +67,7 @@ final class Plain {
     Form to = device.form("fill", shape, device.layouts().plain(shape));
     int size = shape.size();
     device.submit(() -> {
-      FloatBuffer y = to.block().floats();
+      FloatBuffer y = to.floats();
       for (int i = 0; i < size; i++) {
         y.put(i, (float) value);
       }
@@ -89,7 +89,7 @@ final class Plain {
   private void bring(float[] floats, Form to, int start) {
     device.submit(
         () -> {
-          to.block().floats().put(start, floats);
+          to.floats().put(start, floats);
           staging.give(floats);
         },
         floats.length);
@@ -98,7 +98,7 @@ final class Plain {
   double[] download(OneDnnBuffer x) {
     Form form = device.plain(x);
     float[] floats = staging.take(x.shape().size());
-    device.await(() -> form.block().floats().get(0, floats));
+    device.await(() -> form.floats().get(0, floats));
     double[] values = new double[floats.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = floats[i];

@@ -19,7 +19,7 @@ final class Rows {
   private OneDnnBuffer loop(String operation, OneDnnBuffer x, Shape shape, Loop loop) {
     Form from = device.plain(x);
     Form to = device.form(operation, shape, device.layouts().plain(shape));
-    device.submit(() -> loop.run(from.block().floats(), to.block().floats()));
+    device.submit(() -> loop.run(from.floats(), to.floats()));
     return device.buffer(shape, to);
   }
 
@@ -73,7 +73,7 @@ final class Rows {
     Shape shape = Shape.of(x.shape().axis(0), count);
     int size = shape.size();
     return loop("squaredDistances", x, shape, (from, to) -> {
-      FloatBuffer c = centre.block().floats();
+      FloatBuffer c = centre.floats();
       for (int i = 0; i < size; i++) {
         to.put(i, (float) distance(from, i / count * length, c, i % count * length, length));
       }
