@@ -42,8 +42,12 @@ record Contender(
       "MALLOC_TRIM_THRESHOLD_", "8000000000",
       "MALLOC_TOP_PAD_", "268435456");
 
-  /** What makes the kernel of the notebooks small; a program may suffer by it. */
-  static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms96m", "-XX:NewSize=64m");
+  /**
+   * A heap that begins small, and grows for what is kept: what a process then holds is what its
+   * library takes, and not room that Java was given. The kernel of the notebooks begins with more,
+   * for its compiler, which is not here.
+   */
+  static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xms32m");
 
   /** What all programs are started with. */
   private static final List<String> FLAGS = List.of(

@@ -18,8 +18,9 @@ final class MarkdownReport {
 
       - Each program runs in a process of its own, with its own class path and the same numbers of \
       threads, and builds the same net from the same first weights. Tests compare scores and \
-      losses of all of them. Java runs with the small heap of the notebooks, `%s`, in all \
-      programs, except where "default flags" is said.
+      losses of all of them. Java's heap begins small, `%s`, in all programs, except where \
+      "default flags" is said: room that Java was given, and did not need, would count as the \
+      library's memory.
       - One after the other is built and warmed until its times settle and Java's compilers are \
       quiet. Then they take turns, %d rounds of %s seconds and at least 3 steps each; while one \
       computes, the others sleep. The first step of a turn is not counted. Times are medians over \
@@ -30,7 +31,7 @@ final class MarkdownReport {
       the scores looked at. `lenet5` has ReLU and maximum pooling; `nin-cifar10` is without its \
       dropout, in all programs alike.
       - PyTorch is called through DJL, one thin Java call an operation, with plain images and \
-      filters and with channels-last ones, each with the flags of the notebooks and with the \
+      filters and with channels-last ones, each with this small heap and with the \
       garbage collector and first heap that Java chooses by default; the best of the four counts. \
       "malloc tuned" is the same with glibc told to keep freed memory; it is shown, and not \
       counted.
