@@ -41,10 +41,10 @@ record Convolution(
    * processor. Else in the order that oneDNN likes.
    */
   private Primitive best(Function<format_tag, Primitive> maker) {
-    return best(hasTaps() && Math.min(x.axis(1), w.axis(0)) >= MANY, maker);
+    return best(hasTaps(window) && Math.min(x.axis(1), w.axis(0)) >= MANY, maker);
   }
 
-  private boolean hasTaps() {
+  private static boolean hasTaps(Window window) {
     return window.area() > 1;
   }
 
@@ -97,16 +97,20 @@ record Convolution(
         .with(DNNL_ARG_DIFF_SRC, layouts.of(description.diff_src_desc()));
   }
 
-  /**
-   * Arguments: images, gradient of the output, gradient of the filters. What oneDNN likes for a
-   * single channel are blocks of eight: seven of eight multiplications are with zeros. (Its code
-   * for windows of one pixel that skip pixels is wrong with the channels of a pixel together, if
-   * there is one channel: oneDNN 3.11.)
-   */
+  /** Arguments: images, gradient of the output, gradient of the filters. */
   Primitive weightGradient() {
-    return hasTaps() && x.axis(1) == 1 && Processor.hasNarrowVectors()
+    return fillsBlocksWithZeros(x, window)
         ? best(true, this::weightGradient)
         : best(this::weightGradient);
+  }
+
+  /**
+   * Returns whether what oneDNN likes for the gradient of the filters are blocks of eight channels
+   * with a single one in them: seven of eight multiplications are with zeros. (For windows of one
+   * pixel it stays so: oneDNN 3.11's other code for those is wrong where they skip pixels.)
+   */
+  static boolean fillsBlocksWithZeros(Shape x, Window window) {
+    return x.axis(1) == 1 && hasTaps(window) && Processor.hasNarrowVectors();
   }
 
   private Primitive weightGradient(format_tag order) {

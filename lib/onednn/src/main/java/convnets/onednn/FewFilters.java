@@ -25,7 +25,7 @@ final class FewFilters implements ConvolutionMethod {
 
   @Override
   public boolean suits(Shape x, Shape w, Window window, int groups) {
-    return x.axis(1) == 1 && w.axis(0) < BLOCK && window.area() > 1 && Processor.hasNarrowVectors();
+    return w.axis(0) < BLOCK && Convolution.fillsBlocksWithZeros(x, window);
   }
 
   @Override

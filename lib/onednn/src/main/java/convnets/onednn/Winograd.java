@@ -48,10 +48,10 @@ final class Winograd implements ConvolutionMethod {
     this.filters = new TiledFilters(device, transforms, multiplier);
   }
 
-  /** No processor with wide vectors, which multiply faster than they read, was there to try it. */
+  /** Faster with AVX2 and with AVX-512; no processor of another kind was there to try it. */
   @Override
   public boolean suits(Shape x, Shape w, Window window, int groups) {
-    return isLarge(x, w, window, groups) && Processor.hasNarrowVectors();
+    return isLarge(x, w, window, groups) && Processor.hasAvx2();
   }
 
   /** Returns whether the products are so many that the transforms do not matter. */

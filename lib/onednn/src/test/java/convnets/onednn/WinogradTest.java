@@ -51,7 +51,7 @@ class WinogradTest extends ConvolutionMethodContract {
     assertFalse(Winograd.isLarge(Shape.of(64, 24, 16, 16), Shape.of(48, 24, 5, 5), padded, 1));
     assertFalse(Winograd.isLarge(Shape.of(64, 96, 7, 16), w, padded, 1));
     assertFalse(Winograd.isLarge(Shape.of(64, 96, 16, 33), w, padded, 1));
-    assertEquals(Processor.hasNarrowVectors(), WINOGRAD.suits(x, w, padded, 1));
+    assertEquals(Processor.hasAvx2(), WINOGRAD.suits(x, w, padded, 1));
   }
 
   @Test
