@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import time
+from copy import copy
 
 # A grammar of addresses that no notebook needs, and that takes two seconds to build.
 sys.modules["rfc3987_syntax"] = None
@@ -39,10 +40,22 @@ def peak_memory(pid):
         return 0
 
 
+def whole(outputs):
+    """The same outputs; what a cell printed in pieces, since it took a while, is one."""
+    joined = []
+    for output in outputs:
+        before = joined[-1] if joined else {}
+        if output.output_type == "stream" and output.name == before.get("name"):
+            before.text += output.text
+        else:
+            joined.append(copy(output))
+    return joined
+
+
 def shown(cell):
     """What the cell shows as text: results, displays and what it printed, but no warnings."""
     texts = []
-    for output in cell.get("outputs", []):
+    for output in whole(cell.get("outputs", [])):
         if output.output_type in ("display_data", "execute_result"):
             texts.append(output.data.get("text/plain", ""))
         elif output.output_type == "stream" and output.name == "stdout":
@@ -110,6 +123,8 @@ def main(notebook, folder, kernel, limit, write):
     if passed and write == "write":
         for cell in book.cells:
             cell.metadata.pop("execution", None)
+            if cell.cell_type == "code":
+                cell.outputs = whole(cell.outputs)
         nbformat.write(book, notebook)
     sys.exit(0 if passed else 1)
 

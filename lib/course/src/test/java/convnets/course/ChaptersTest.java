@@ -47,6 +47,19 @@ class ChaptersTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatACellPrintsStandsInOnePiece() {
+    return each(cells -> cells.filter(ChaptersTest::isCode).forEach(cell -> {
+      List<JsonElement> printed = elements(cell.getAsJsonArray("outputs"))
+          .map(output -> output.get("name"))
+          .toList();
+      for (int i = 1; i < printed.size(); i++) {
+        boolean isNext = printed.get(i) != null && printed.get(i).equals(printed.get(i - 1));
+        assertFalse(isNext, source(cell));
+      }
+    }));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyPictureIsToldInWordsToo() {
     return each(cells -> cells
         .filter(ChaptersTest::isCode)
